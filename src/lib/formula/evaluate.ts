@@ -63,7 +63,7 @@ export const run: Run = (node, world, local, trail) => {
       return lookUp(node.name, world, local, trail);
     case 'negate': {
       const value = run(node.of, world, local, trail);
-      return typeof value === 'number' ? -value : null;
+      return typeof value === 'number' ? 0 - value : null;
     }
     case 'not': {
       const value = run(node.of, world, local, trail);

@@ -22,6 +22,8 @@ interface Common {
   /** Key of the company profile that fills the field while it is untouched. */
   profile?: string;
   link?: Link;
+  /** Stands behind "more figures": rarely changed, or known to few. */
+  more?: true;
   /** A value of another tool that a button offers; it is never filled in by itself. */
   offer?: Link & { tool: string };
 }

@@ -3,7 +3,7 @@ import type { Local, Outcome, Row, Trail, Value, World } from '../formula/evalua
 import { formulaOf, quantityOf, tree } from './compile';
 import type { CompiledQuantity } from './compile';
 import type { AnyTool } from './definition';
-import type { Inputs, SimpleField } from './fields';
+import type { Field, Inputs, SimpleField } from './fields';
 import { errorOf } from './error-of';
 
 /** Where inputs left empty rank behind those in error: required ones first. */
@@ -77,7 +77,7 @@ export class Session implements World {
     const value = link === undefined ? this.given.inputs[key] : run(tree(link), this, null, newTrail());
     const wrong = link === undefined || value === null ? null : errorOf(this.tool.inputs[key] as SimpleField, value);
     if (wrong !== null) return { value: null, code: wrong, rank: place };
-    if (value !== null && value !== undefined) return { value: value as Value, code: null, rank: Infinity };
+    if (value !== null && value !== undefined) return { value: settled(this.tool.inputs[key], value) as Value, code: null, rank: Infinity };
     return this.given.missing.has(key)
       ? { value: null, code: 'REQUIRED', rank: requiredRank + place }
       : { value: null, code: 'NOT_PROVIDED', rank: optionalRank + place };
@@ -106,6 +106,13 @@ export class Session implements World {
     const key = Object.keys(this.tool.inputs)[rank % firstMissingRank] ?? '';
     return this.given.blocked[key] ?? (rank < optionalRank ? 'REQUIRED' : 'NOT_PROVIDED');
   }
+}
+
+/** No -0, and every row carries all its fields: an absent one must not be read as a name of the tool. */
+function settled(field: Field | undefined, value: unknown): unknown {
+  if (typeof value === 'number') return value + 0;
+  if (field?.kind !== 'rows' || !Array.isArray(value)) return value;
+  return (value as Row[]).map((row) => ({ ...row, ...Object.fromEntries(Object.entries(field.fields).map(([key, cell]) => [key, settled(cell, row[key] ?? null)])) }));
 }
 
 /** The verdict of the first row that holds; a row that cannot be decided refuses, with its reason. */

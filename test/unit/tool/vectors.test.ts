@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { tool as customerValue } from '../../../src/content/tools/customer-value/tool';
-import { tool as reactivationRoi } from '../../../src/content/tools/reactivation-roi/tool';
-import { tool as smartCriteria } from '../../../src/content/tools/smart-criteria/tool';
 import type { AnyTool } from '../../../src/lib/tool/definition';
 import { evaluate } from '../../../src/lib/tool/evaluate';
 import type { Inputs } from '../../../src/lib/tool/fields';
+import { tools } from './tools';
 
 interface Vector {
   id: string;
@@ -19,11 +17,6 @@ interface Vector {
   tolerance?: number;
 }
 const read = (name: string): Vector[] => JSON.parse(readFileSync(new URL(`../../vectors/${name}.json`, import.meta.url), 'utf8')) as Vector[];
-const tools: Record<string, AnyTool> = {
-  'customer-value': customerValue as unknown as AnyTool,
-  'reactivation-roi': reactivationRoi as unknown as AnyTool,
-  'smart-criteria': smartCriteria as unknown as AnyTool,
-};
 
 function same(actual: unknown, expected: unknown, tolerance: number | undefined): boolean {
   if (typeof expected === 'number' && typeof actual === 'number') {

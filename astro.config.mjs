@@ -1,0 +1,64 @@
+// Two settings come from the environment, both optional:
+//   SITE  the public address, such as https://www.example.org: adds the sitemap and absolute links between languages
+//   BASE  the path the site lies under, such as /stammkunde; `npm start` serves it there too
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { directives } from './scripts/csp.mjs';
+import { cspAudit } from './scripts/integrations/csp-audit.mjs';
+import { headersFileOfBuild } from './scripts/integrations/headers-file.mjs';
+import { parity } from './scripts/integrations/parity.mjs';
+import { headingIds } from './scripts/markdown/heading-ids.mjs';
+import { typographicQuotes } from './scripts/markdown/quotes.mjs';
+import { tableAlign } from './scripts/markdown/table-align.mjs';
+import { normalBase } from './scripts/serve.mjs';
+import { locales } from './src/lib/i18n/locales.ts';
+
+const site = process.env.SITE || undefined;
+const base = normalBase(process.env.BASE);
+
+export default defineConfig({
+  ...(site && { site }),
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  // The default ('jsx') drops the blank between a line's end and a following element.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  i18n: {
+    locales: [...locales],
+    defaultLocale: locales[0],
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  integrations: [
+    parity({ locales }),
+    mdx(),
+    preact(),
+    ...(site ? [sitemap({ filter: (page) => !/\/embed\//.test(new URL(page).pathname) })] : []),
+    cspAudit({ directives }),
+    // Last, because it names what the others have written.
+    headersFileOfBuild({ base }),
+  ],
+  markdown: {
+    // Shiki writes style attributes, which the policy blocks.
+    syntaxHighlight: 'prism',
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: { quotes: false } },
+      mdastPlugins: [typographicQuotes],
+      hastPlugins: [tableAlign, headingIds],
+    }),
+  },
+  security: { csp: { directives } },
+  vite: {
+    build: {
+      rolldownOptions: {
+        onLog(level, log, handle) {
+          // Every MDX file carries a 'use astro:…' line that means nothing to the bundler.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/ensure-browser.mjs';
+
+const port = Number(process.env['TEST_PORT'] ?? 4399);
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'test/browser',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes only at the second try is a fault, not a pass.
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list']],
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    env: { PORT: String(port), BASE: process.env['BASE'] ?? '' },
+    port,
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      // Containers run as root, where the sandbox cannot start, and give little shared memory.
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    },
+  },
+});

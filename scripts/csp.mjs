@@ -1,0 +1,20 @@
+/**
+ * The content security policy of every page besides scripts and styles, whose hashes the build adds.
+ *
+ * No Trusted Types policy is needed: nothing here writes HTML, script text or a script address from a string.
+ * A later worker needs one `default` policy that allows exactly its own path.
+ */
+export const directives = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];

@@ -1,0 +1,156 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { closureOf, staticImports } from './module-graph.mjs';
+import { resolveIn } from './read-site.mjs';
+
+/** Bytes after brotli 11; a kilobyte is 1000 bytes. */
+export const limits = { article: 12_000, articleScript: 3_000, toolAim: 20_000, tool: 26_000, chart: 52_000 };
+
+/** A name that Chart.js keeps through minification: it marks every canvas with it. */
+const chartMark = '$chartjs';
+
+const brotli = (body) =>
+  brotliCompressSync(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  }).length;
+
+const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+function filesNamed(page, site, wanted, key) {
+  const addresses = page.tags.filter(wanted).map(({ attributes }) => attributes.get(key));
+  return addresses.flatMap((address) => resolveIn(address ?? '', page.path, site)?.path ?? []);
+}
+
+const rel = (name) => (tag) =>
+  tag.name === 'link' && (tag.attributes.get('rel') ?? '').split(/\s+/).includes(name);
+const external = ({ name, attributes }) => name === 'script' && attributes.has('src');
+const inlineModule = ({ name, attributes }) =>
+  name === 'script' && !attributes.has('src') && attributes.get('type') === 'module';
+const waits = ({ attributes }) =>
+  attributes.get('type') === 'module' || attributes.has('defer') || attributes.has('async');
+
+/** The chunks of Chart.js and those that stand between it and the scripts that load it on demand. */
+function chartFiles(site) {
+  const modules = [...site.files].filter((file) => file.endsWith('.js'));
+  const marked = modules.filter((file) => site.read(file).includes(chartMark));
+  return new Set(
+    marked.length === 0
+      ? []
+      : modules.filter((file) => marked.some((chunk) => closureOf([file], site).has(chunk))),
+  );
+}
+
+function measure(page, site, sizeOf) {
+  const sum = (files) => [...new Set(files)].reduce((total, file) => total + sizeOf(file), 0);
+  const preloaded = filesNamed(page, site, rel('modulepreload'), 'href');
+  const inline = page.tags.filter(inlineModule).map(({ text }) => text);
+  const imported = inline
+    .flatMap(staticImports)
+    .flatMap((address) => resolveIn(address, page.path, site)?.path ?? []);
+  const scripts = closureOf([...filesNamed(page, site, external, 'src'), ...imported, ...preloaded], site);
+  return {
+    path: page.path,
+    kind: page.kind,
+    html: brotli(Buffer.from(page.html)),
+    css: sum(filesNamed(page, site, rel('stylesheet'), 'href')),
+    script: sum(scripts),
+    // Within the page's own bytes already, so not part of `script`.
+    inline: inline.reduce((total, text) => total + brotli(Buffer.from(text)), 0),
+    scripts,
+    deferred: page.tags
+      .filter((tag) => inlineModule(tag) || (external(tag) && waits(tag)))
+      .map(({ source }) => source),
+    preloaded,
+  };
+}
+
+function articleProblems({ path, html, css, script, inline, deferred }) {
+  const total = html + css + script;
+  const allScript = script + inline;
+  return [
+    ...(total > limits.article
+      ? [`${path}: article of ${kilo(total)}, the limit is ${kilo(limits.article)}`]
+      : []),
+    ...(deferred.length > 1
+      ? [
+          `${path}: article with ${deferred.length} deferred scripts, one is the limit: ${deferred.join(', ')}`,
+        ]
+      : []),
+    ...(allScript > limits.articleScript
+      ? [`${path}: article with ${kilo(allScript)} of script, the limit is ${kilo(limits.articleScript)}`]
+      : []),
+  ];
+}
+
+function toolProblems({ path, script: files, inline }) {
+  const script = files + inline;
+  return script > limits.tool
+    ? [`${path}: ${kilo(script)} of script before the chart, the limit is ${kilo(limits.tool)}`]
+    : [];
+}
+
+function toolWarnings({ path, script: files, inline, preloaded }) {
+  const script = files + inline;
+  return [
+    ...(script > limits.toolAim && script <= limits.tool
+      ? [`${path}: ${kilo(script)} of script before the chart; the aim is ${kilo(limits.toolAim)}`]
+      : []),
+    ...(preloaded.length === 0
+      ? [`${path}: lists no modulepreload, so what its tool loads is not counted`]
+      : []),
+  ];
+}
+
+function table(measured, chart) {
+  const head = ['kind', 'pages', 'html', 'css', 'script', 'largest sum', 'on'];
+  const rows = [...new Set(measured.map(({ kind }) => kind))].sort().map((kind) => {
+    const pages = measured.filter((page) => page.kind === kind);
+    const most = (name) => Math.max(...pages.map((page) => page[name]));
+    const sum = ({ html, css, script }) => html + css + script;
+    const largest = pages.reduce((a, b) => (sum(b) > sum(a) ? b : a));
+    const cells = ['html', 'css', 'script'].map((name) => kilo(most(name)));
+    return [kind, String(pages.length), ...cells, kilo(sum(largest)), largest.path];
+  });
+  if (chart > 0) rows.push(['chart', '', '', '', kilo(chart), '', 'loaded when near the viewport']);
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
+  return [head, ...rows].map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/**
+ * @param {import('./read-site.mjs').Site} site
+ * @returns {{ table: string[], problems: string[], warnings: string[] }} brotli 11 bytes by kind of page (largest
+ *   page of each; fonts and pictures apart), and what exceeds its limit
+ */
+export function budget(site) {
+  const sizes = new Map();
+  const sizeOf = (file) => {
+    if (!site.files.has(file)) return 0;
+    if (!sizes.has(file)) sizes.set(file, brotli(site.read(file)));
+    return sizes.get(file);
+  };
+  const measured = site.pages.map((page) => measure(page, site, sizeOf));
+  const charts = chartFiles(site);
+  const chart = [...charts].reduce((total, file) => total + sizeOf(file), 0);
+  const early = measured.flatMap(({ path, scripts }) =>
+    [...scripts]
+      .filter((file) => charts.has(file))
+      .map((file) => `${path}: loads the chart chunk ${file} at once`),
+  );
+  const ofKind = (...kinds) => measured.filter(({ kind }) => kinds.includes(kind));
+  return {
+    table: table(measured, chart),
+    problems: [
+      ...ofKind('article').flatMap(articleProblems),
+      ...ofKind('tool', 'embed').flatMap(toolProblems),
+      ...(chart > limits.chart
+        ? [`the chart chunks take ${kilo(chart)}, the limit is ${kilo(limits.chart)}`]
+        : []),
+      ...early,
+    ],
+    warnings: ofKind('tool', 'embed').flatMap(toolWarnings),
+  };
+}

@@ -1,0 +1,31 @@
+import { resolveIn } from './read-site.mjs';
+
+/** Static `import … from '…'`, `export … from '…'` and `import '…'`, as bundlers print them; not `import('…')`. */
+const staticImport = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^'"`;()]*?\bfrom\s*)?(["'])([^"']+)\1/g;
+
+/**
+ * @param {string} text a module
+ * @returns {string[]} what it imports before it runs
+ */
+export function staticImports(text) {
+  return [...text.matchAll(staticImport)].map(([, , address]) => address);
+}
+
+/**
+ * @param {string[]} entries files of the site
+ * @param {import('./read-site.mjs').Site} site
+ * @returns {Set<string>} these files and all that they import statically, in turn
+ */
+export function closureOf(entries, site) {
+  const reached = new Set();
+  const queue = [...entries];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (reached.has(file) || !site.files.has(file)) continue;
+    reached.add(file);
+    for (const address of staticImports(site.read(file).toString('utf8'))) {
+      const target = resolveIn(address, file, site)?.path;
+      if (target) queue.push(target);
+    }
+  }
+  return reached;
+}

@@ -1,0 +1,68 @@
+import { useRef, useState } from 'preact/hooks';
+import { printField } from '../../lib/i18n/print-field';
+import { readField } from '../../lib/i18n/read-field';
+import type { FieldKind, FieldNotice } from '../../lib/i18n/read-field';
+import type { Unread } from '../../lib/tool/answers';
+import type { NumberField } from '../../lib/tool/fields';
+import type { InputProps } from './props';
+
+export const readingKind = (field: NumberField): FieldKind => (field.kind === 'count' ? 'integer' : field.kind);
+
+/** How the visitor's text was read, for the line under the field. */
+export interface ReadingEcho {
+  readAs: string | null;
+  notice: FieldNotice | null;
+  takeAlternative: (() => void) | null;
+}
+
+/**
+ * A number as text. The text is the visitor's: it is rewritten only when the value changes elsewhere, so that a typed
+ * `0,90` stays `0,90`.
+ */
+export function NumberInput(props: InputProps<NumberField> & { unitSign: string; placeholder?: string; onEcho: (echo: ReadingEcho) => void }) {
+  const { field, value, unread, locale, onAnswer, onEcho, unitSign } = props;
+  const kind = readingKind(field);
+  const written = unread?.text ?? (typeof value === 'number' ? printField(value, kind, locale) : '');
+  const [text, setText] = useState(written);
+  const seen = useRef(written);
+  if (seen.current !== written) {
+    seen.current = written;
+    if (text !== written) setText(written);
+  }
+
+  const type = (next: string): void => {
+    setText(next);
+    const reading = readField(next, kind, locale);
+    const answer: number | Unread | null = reading.error === null ? reading.value : { text: next, code: reading.error };
+    seen.current = reading.error !== null ? next : reading.value === null ? '' : printField(reading.value, kind, locale);
+    const plain = reading.error === null && reading.value !== null && seen.current !== next.trim();
+    onEcho({
+      readAs: plain ? seen.current : null,
+      notice: reading.notice,
+      takeAlternative: reading.notice ? () => type(alternativeText(reading.notice as FieldNotice, locale)) : null,
+    });
+    onAnswer(answer);
+  };
+
+  return (
+    <span class="t-number">
+      <input
+        type="text"
+        inputMode={field.min < 0 ? 'text' : 'decimal'}
+        autocomplete="off"
+        id={props.id}
+        name={props.name}
+        value={text}
+        placeholder={props.placeholder ?? ''}
+        aria-describedby={props.describedBy}
+        aria-invalid={props.invalid}
+        onInput={(event) => type(event.currentTarget.value)}
+      />
+      {unitSign && <span class="t-unit">{unitSign}</span>}
+    </span>
+  );
+}
+
+/** The field text that means the other reading, without the mark that made it ambiguous. */
+const alternativeText = (notice: FieldNotice, locale: InputProps<NumberField>['locale']): string =>
+  printField(notice.alternative, 'number', locale).replace(/([.,]\d{3})$/, '$10');

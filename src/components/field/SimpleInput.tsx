@@ -1,0 +1,96 @@
+import { useRef, useState } from 'preact/hooks';
+import { formatDay, isoFromDay, readDay } from '../../lib/i18n/dates';
+import type { ChoiceField, DateField, ScaleField, TextField, YesNoField } from '../../lib/tool/fields';
+import type { InputProps } from './props';
+
+const control = ({ id, name, describedBy, invalid }: InputProps) => ({ id, name, 'aria-describedby': describedBy, 'aria-invalid': invalid });
+
+/** A choice of named options; empty where the field has no default. */
+export function ChoiceInput(props: InputProps<ChoiceField>) {
+  const { field, value, words, ui, onAnswer } = props;
+  return (
+    <select {...control(props)} value={typeof value === 'string' ? value : ''} onChange={(event) => onAnswer(event.currentTarget.value || null)}>
+      {(field.default === null || value === null) && <option value="">{ui.choose}</option>}
+      {field.options.map((option) => (
+        <option key={option} value={option} selected={value === option}>
+          {words.options?.[option] ?? option}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Yes, no, or not answered. */
+export function YesNoInput(props: InputProps<YesNoField>) {
+  const { value, ui, onAnswer } = props;
+  return (
+    <select
+      {...control(props)}
+      value={typeof value === 'boolean' ? String(value) : ''}
+      onChange={(event) => onAnswer(event.currentTarget.value === '' ? null : event.currentTarget.value === 'true')}
+    >
+      <option value="">–</option>
+      <option value="true" selected={value === true}>{ui.yes}</option>
+      <option value="false" selected={value === false}>{ui.no}</option>
+    </select>
+  );
+}
+
+/** A step on a scale of whole numbers. */
+export function ScaleInput(props: InputProps<ScaleField>) {
+  const { field, value, onAnswer } = props;
+  const steps = Array.from({ length: field.max - field.min + 1 }, (_, index) => field.min + index);
+  return (
+    <span class="t-scale" role="radiogroup" aria-describedby={props.describedBy} id={props.id}>
+      {steps.map((step) => (
+        <label key={step}>
+          <input type="radio" name={props.name} value={step} checked={value === step} onChange={() => onAnswer(step)} />
+          {step}
+        </label>
+      ))}
+    </span>
+  );
+}
+
+/** Short or long text; blanks alone are "left empty". */
+export function TextInput(props: InputProps<TextField>) {
+  const { field, value, words, onAnswer } = props;
+  const text = typeof value === 'string' ? (words.known?.[value] ?? value) : '';
+  const onInput = (event: { currentTarget: { value: string } }): void => onAnswer(event.currentTarget.value === '' ? null : event.currentTarget.value);
+  return field.long ? (
+    <textarea {...control(props)} rows={2} value={text} onInput={onInput} />
+  ) : (
+    <input type="text" autocomplete="off" {...control(props)} value={text} onInput={onInput} />
+  );
+}
+
+/** A date as text in the visitor's own notation, with the browser's calendar beside it. */
+export function DateInput(props: InputProps<DateField>) {
+  const { value, unread, locale, ui, onAnswer } = props;
+  const written = unread?.text ?? (typeof value === 'number' && Number.isInteger(value) ? formatDay(value, locale) : typeof value === 'number' ? String(value) : '');
+  const [text, setText] = useState(written);
+  const seen = useRef(written);
+  if (seen.current !== written) {
+    seen.current = written;
+    if (text !== written) setText(written);
+  }
+  const type = (next: string): void => {
+    setText(next);
+    const { value: day, error } = readDay(next, locale);
+    seen.current = error ? next : day === null ? '' : formatDay(day, locale);
+    onAnswer(error ? { text: next, code: error } : day);
+  };
+  return (
+    <span class="t-date">
+      <input type="text" autocomplete="off" placeholder={ui.dateHint} {...control(props)} value={text} onInput={(event) => type(event.currentTarget.value)} />
+      <input
+        type="date"
+        class="t-calendar"
+        aria-label={props.words.label}
+        tabIndex={-1}
+        value={typeof value === 'number' && Number.isInteger(value) ? isoFromDay(value) : ''}
+        onInput={(event) => type(event.currentTarget.value)}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,142 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { Chart } from '../chart/Chart';
+import type { Charts, ChartContext } from '../../lib/tool/chart';
+import type { Submodel } from '../../lib/tool/definition';
+import { evaluate } from '../../lib/tool/evaluate';
+import type { Inputs } from '../../lib/tool/fields';
+import { fill } from '../../lib/i18n/messages';
+import { showNumber } from '../../lib/tool/show';
+import { Fields } from './Fields';
+import { Output } from './Output';
+import type { ViewModel } from './view-model';
+
+/** One part of a calculator: its figures on white, its result on a tint. */
+export function Part(props: { model: ViewModel; part: Submodel; keys: readonly string[]; charts: Charts; prefix: string; folded: boolean }) {
+  const { model, part, keys, folded } = props;
+  const said = model.words.submodels[part.id];
+  const body = (
+    <div class="t-halves">
+      <div class="t-figures">
+        <h3>{model.site.ui.yourFigures}</h3>
+        {keys.length === 0 ? <p class="t-help">{model.site.ui.usedAlso}</p> : <Fields model={model} keys={keys} prefix={props.prefix} />}
+      </div>
+      <Result {...props} />
+    </div>
+  );
+  const heading = (
+    <>
+      <span class="t-part-title">{said?.title}</span> <span class="t-part-main">{model.print(part.main)}</span>
+    </>
+  );
+  return folded ? (
+    <details class="t-part" data-part={part.id}>
+      <summary>{heading}</summary>
+      <p class="t-lead">{said?.lead}</p>
+      {body}
+    </details>
+  ) : (
+    <section class="t-part t-open" data-part={part.id}>
+      <p class="t-lead">
+        <strong>{said?.title}.</strong> {said?.lead}
+      </p>
+      {body}
+    </section>
+  );
+}
+
+function Result({ model, part, charts }: { model: ViewModel; part: Submodel; charts: Charts }) {
+  const { state, words, site } = model;
+  const { values, reasons, warnings } = state.evaluation;
+  const sentences = (part.sentences ?? []).map((key) => model.say(key)).filter((text) => text !== undefined);
+  const rest = part.quantities.filter((key) => key !== part.main);
+  const beside = warnings.filter(({ fields, code }) => !fields?.length && belongs(model, code, part));
+  const main = values[part.main] ?? null;
+  return (
+    <div class="t-result">
+      <h3>{site.ui.result}</h3>
+      <p class="t-main">
+        <Output name={part.main} value={main} reason={reasons[part.main]} text={model.print(part.main)} />
+        <span class="t-main-label">{model.label(part.main)}</span>
+      </p>
+      {main === null && <p class="t-reason">{model.reason(part.main)}</p>}
+      {sentences.map((text) => (
+        <p key={text} class="t-sentence">
+          {text}
+        </p>
+      ))}
+      {beside.map(({ code }) => (
+        <p key={code} class="t-warning" data-warning={code}>
+          {words.warnings[code] ?? site.codes[code]}
+        </p>
+      ))}
+      {(part.charts ?? []).map((name) => {
+        const data = charts[name]?.(chartContext(model));
+        return data ? (
+          <Chart key={name} id={`${model.tool.id}-${name}`} data={data} locale={model.locale} currency={state.currency} format={(value, unit) => showNumber(value, unit, model.voice)} />
+        ) : null;
+      })}
+      {rest.length > 0 && (
+        <dl class="t-ledger">
+          {rest.map((key) => (
+            <div key={key}>
+              <dt>{model.label(key)}</dt>
+              <dd>
+                <Output name={key} value={values[key] ?? null} reason={reasons[key]} text={model.print(key)} />
+                {values[key] === null && <span class="t-why">{model.reason(key)}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <TraceOnDemand model={model} part={part} />
+      {(part.notes ?? []).map((name) => (
+        <p key={name} class="t-note">
+          {words.notes[name]}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** A warning without a field stands beside the part that ends its story: the last one whose quantities it names. */
+function belongs(model: ViewModel, code: string, part: Submodel): boolean {
+  const condition = model.tool.warnings?.find((warning) => warning.code === code)?.when ?? '';
+  const named = model.tool.submodels.filter(({ quantities }) => quantities.some((key) => new RegExp(`\\b${key}\\b`).test(condition)));
+  return (named[0] ?? model.tool.submodels[0])?.id === part.id;
+}
+
+function chartContext(model: ViewModel): ChartContext {
+  const { tool, state } = model;
+  return {
+    inputs: state.inputs,
+    values: state.evaluation.values,
+    at: (replaced) => evaluate(tool, { ...state.inputs, ...replaced } as Inputs, {}, state.links).values,
+    words: model.words.charts,
+    label: (key) => model.label(key),
+    format: (value, unit) => showNumber(value, unit, model.voice),
+    fill,
+  };
+}
+
+type TraceView = ComponentType<Record<string, unknown>>;
+
+/** "How this is calculated": loaded when it is opened for the first time. */
+function TraceOnDemand({ model, part }: { model: ViewModel; part: Submodel }) {
+  const [open, setOpen] = useState(false);
+  const [View, setView] = useState<TraceView | null>(null);
+  useEffect(() => {
+    const show = (): void => setOpen(true);
+    window.addEventListener('beforeprint', show);
+    return () => window.removeEventListener('beforeprint', show);
+  }, []);
+  useEffect(() => {
+    if (open && !View) void import('./Trace').then((module) => setView(() => module.default as unknown as TraceView));
+  }, [open, View]);
+  return (
+    <details class="t-how" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{model.site.ui.howCalculated}</summary>
+      {View && open && <View tool={model.tool} words={model.words} ui={model.site.ui} voice={model.voice} session={model.state.evaluation.session} keys={part.quantities} />}
+    </details>
+  );
+}

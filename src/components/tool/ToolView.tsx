@@ -1,0 +1,161 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ToolWordsOfSite } from '../../content/tool-ui/index';
+import { currencies } from '../../lib/state/currency';
+import { writeFragment } from '../../lib/state/fragment';
+import type { Locale } from '../../lib/i18n/locales';
+import type { Answers } from '../../lib/tool/answers';
+import { defaultsOf } from '../../lib/tool/answers';
+import type { Charts } from '../../lib/tool/chart';
+import type { AnyTool } from '../../lib/tool/definition';
+import type { Answer } from '../../lib/tool/fields';
+import { inputsOf } from '../../lib/tool/graph';
+import type { AnyWords } from '../../lib/tool/words';
+import { Part } from './Part';
+import { Status } from './Status';
+import { useTool } from './use-tool';
+import type { Mode } from './use-tool';
+import { ViewModel } from './view-model';
+
+export interface ToolViewProps {
+  tool: AnyTool;
+  words: AnyWords;
+  site: ToolWordsOfSite;
+  charts: Charts;
+  locale: Locale;
+  mode: Mode;
+  /** Parts to show, in the tool's order; all if empty. */
+  submodels: readonly string[];
+  /** Address of the tool's own page: links lead there, also from embeds. */
+  home: string;
+}
+
+/** A calculator: parts that share one store, what may be done with them, and one announcement of the main result. */
+export function ToolView(props: ToolViewProps) {
+  const { tool, words, site, locale, mode } = props;
+  const state = useTool(tool, mode, locale);
+  const model = new ViewModel(tool, words, site, locale, state);
+  const parts = tool.submodels.filter(({ id }) => props.submodels.length === 0 || props.submodels.includes(id));
+  const prefix = `${tool.id}-${parts[0]?.id ?? ''}-`;
+  const fields = useMemo(() => assign(tool, parts.map(({ id }) => id)), [tool, props.submodels]);
+  const first = parts[0];
+  return (
+    <div class="t-tool" data-tool={tool.id} data-ready={state.ready ? '' : undefined} data-storage={state.ready && mode !== 'embed' ? state.storage : undefined}>
+      <form onSubmit={(event) => event.preventDefault()} noValidate>
+        <Status model={model} mode={mode} />
+        <div class="t-sheet">
+          {parts.map((part, index) => (
+            <Part key={part.id} model={model} part={part} keys={fields[part.id] ?? []} charts={props.charts} prefix={prefix} folded={index > 0 && mode !== 'step'} />
+          ))}
+        </div>
+        <Actions {...props} model={model} />
+      </form>
+      {first && (
+        <p class="t-bar" aria-hidden="true">
+          <span>{model.label(first.main)}</span> <strong>{model.print(first.main)}</strong>
+        </p>
+      )}
+      {first && <Announcement text={`${model.label(first.main)}: ${model.print(first.main)}`} />}
+    </div>
+  );
+}
+
+/** Each field once: in the first part shown that needs it. */
+function assign(tool: AnyTool, parts: readonly string[]): Record<string, string[]> {
+  const seen = new Set<string>();
+  return Object.fromEntries(
+    parts.map((part) => {
+      const own = inputsOf(tool, part).filter((key) => !seen.has(key));
+      own.forEach((key) => seen.add(key));
+      return [part, own];
+    }),
+  );
+}
+
+/** Says a changed main result once, after typing has come to rest. */
+function Announcement({ text }: { text: string }) {
+  const [said, setSaid] = useState('');
+  const before = useRef(text);
+  useEffect(() => {
+    if (before.current === text) return;
+    before.current = text;
+    const timer = setTimeout(() => setSaid(text), 900);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p class="visually-hidden" role="status" aria-live="polite">
+      {said}
+    </p>
+  );
+}
+
+function Actions({ tool, words, site, home, mode, model }: ToolViewProps & { model: ViewModel }) {
+  const { ui } = site;
+  const { state } = model;
+  const [message, setMessage] = useState<{ text: string; link?: string; undo?: () => void } | null>(null);
+  const copy = async (): Promise<void> => {
+    const link = new URL(home + writeFragment(tool, { ...state.inputs, ...linkedInputs(model) }, state.currency), location.href).href;
+    const note = link.length > 2000 ? ` ${ui.longLink}` : '';
+    try {
+      await navigator.clipboard.writeText(link);
+      setMessage({ text: ui.copied + note });
+    } catch {
+      setMessage({ text: ui.copyByHand + note, link });
+    }
+  };
+  const reset = (): void => {
+    const before = state.answers;
+    state.replace({});
+    setMessage({ text: ui.wasReset, undo: () => (state.replace(before), setMessage(null)) });
+  };
+  return (
+    <div class="t-actions">
+      <details class="t-examples">
+        <summary>{ui.examples}</summary>
+        {tool.examples.map(({ id, input }) => (
+          <p key={id}>
+            <button type="button" class="t-word" onClick={() => state.showExample(words.examples[id]?.title ?? id, exampleAnswers(tool, words, id, input))}>
+              {words.examples[id]?.title}
+            </button>{' '}
+            <span class="t-help">{words.examples[id]?.note}</span>
+          </p>
+        ))}
+      </details>
+      <button type="button" class="t-word" onClick={() => void copy()}>{ui.copyLink}</button>
+      {mode !== 'embed' && <button type="button" class="t-word" onClick={() => window.print()}>{ui.print}</button>}
+      {!state.view && Object.keys(state.answers).length > 0 && <button type="button" class="t-word" onClick={reset}>{ui.reset}</button>}
+      {mode !== 'page' && <a class="t-word" href={home} target={mode === 'embed' ? '_blank' : undefined} rel="noopener">{ui.openTool}</a>}
+      <label class="t-currency">
+        {ui.currency}{' '}
+        <select value={state.currency} onChange={(event) => state.setCurrency(event.currentTarget.value)}>
+          {currencies.map((code) => <option key={code} value={code} selected={code === state.currency}>{code}</option>)}
+        </select>
+      </label>
+      {message && (
+        <p class="t-message" role="status">
+          {message.text} {message.undo && <button type="button" class="t-word" onClick={message.undo}>{ui.undo}</button>}
+          {message.link && <input type="text" readOnly value={message.link} aria-label={ui.copyLink} onFocus={(event) => event.currentTarget.select()} />}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Values that flow in from this tool itself, written out for a link. */
+const linkedInputs = (model: ViewModel): Record<string, Answer | null> =>
+  Object.fromEntries(Object.keys(model.state.links).map((key) => [key, model.shown(key)]));
+
+/** An example's figures over the defaults, with its texts in the page's language. */
+function exampleAnswers(tool: AnyTool, words: AnyWords, id: string, input: Readonly<Record<string, unknown>>): Answers {
+  const answers = structuredClone({ ...defaultsOf(tool), ...input }) as Record<string, unknown>;
+  for (const [path, text] of Object.entries(words.examples[id]?.texts ?? {})) {
+    const [key = '', row, cell = ''] = path.split('.');
+    if (row === undefined) answers[key] = text;
+    else {
+      const rows = (answers[key] ?? []) as Record<string, unknown>[];
+      rows[Number(row)] = { ...rows[Number(row)], [cell]: text };
+      answers[key] = rows;
+    }
+  }
+  return answers as Answers;
+}
+

@@ -1,0 +1,169 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { loadDefinition, nameOf } from '../../content/tools/index';
+import type { World } from '../../lib/formula/evaluate';
+import { loadProfileDefinition } from '../../content/profile/index';
+import { readProfile } from '../../lib/state/profile';
+import { $currency } from '../../lib/state/currency';
+import { readFragment } from '../../lib/state/fragment';
+import { $storageState, probe } from '../../lib/state/storage';
+import { $lastChange, holdsAnswer, toolStore } from '../../lib/state/tool-store';
+import type { Answers, Unread } from '../../lib/tool/answers';
+import type { AnyTool } from '../../lib/tool/definition';
+import { evaluate, openSession } from '../../lib/tool/evaluate';
+import type { Answer } from '../../lib/tool/fields';
+import { alone, linkedValue, resolve } from '../../lib/tool/resolve';
+import type { Surroundings } from '../../lib/tool/resolve';
+import type { Locale } from '../../lib/i18n/locales';
+
+export type Mode = 'page' | 'step' | 'embed';
+
+/** Figures shown instead of the visitor's own, which stay untouched: an opened link or an example. */
+export interface View {
+  answers: Answers;
+  /** Title of the example; null for a link. */
+  title: string | null;
+  dropped: readonly string[];
+  currency: string | null;
+}
+
+export interface Offer {
+  path: string;
+  value: Answer;
+  from: string;
+}
+
+/** Tools that feed a tool's fields, by link or by offer. */
+const neighbours = (tool: AnyTool): string[] => {
+  const fields = Object.values(tool.inputs).flatMap((field) => [field, ...(field.kind === 'rows' ? Object.values(field.fields) : [])]);
+  return [...new Set(fields.flatMap(({ link, offer }) => [link?.tool, offer?.tool]).filter((id) => id !== undefined))];
+};
+
+/** The figures of another tool as its own page would show them, if it holds an own answer. */
+async function figuresOf(id: string, seen: readonly string[], profile: Surroundings['profile']): Promise<[AnyTool, Answers, Surroundings] | undefined> {
+  if (seen.includes(id) || !holdsAnswer(id)) return undefined;
+  const tool = await loadDefinition(id);
+  if (!tool) return undefined;
+  const around = await surroundings(tool, [...seen, id], profile);
+  return [tool, toolStore(tool, true).$answers.get(), around];
+}
+
+async function surroundings(tool: AnyTool, seen: readonly string[], profile: Surroundings['profile']): Promise<Surroundings> {
+  const worlds: Record<string, World> = {};
+  for (const id of neighbours(tool)) {
+    const found = await figuresOf(id, seen, profile);
+    if (!found) continue;
+    const { inputs, unreadable, links } = resolve(found[0], found[1], found[2]);
+    worlds[id] = openSession(found[0], inputs, unreadable, links);
+  }
+  return { profile, other: (id) => worlds[id] };
+}
+
+/** Everything a calculator's view needs: answers, where they come from, the evaluation, and what may be done. */
+export function useTool(tool: AnyTool, mode: Mode, locale: Locale) {
+  const { $answers, $notice } = useMemo(() => toolStore(tool, mode !== 'embed'), [tool, mode]);
+  const stored = useStore($answers);
+  const notice = useStore($notice);
+  const storage = useStore($storageState);
+  const ownCurrency = useStore($currency);
+  const [ready, setReady] = useState(false);
+  const [view, setView] = useState<View | null>(null);
+  const [around, setAround] = useState<Surroundings>(alone);
+  const [names, setNames] = useState<Record<string, string>>({});
+
+  useEffect(() => {
+    if (mode !== 'embed') probe();
+    const open = (): void => {
+      const opened = mode === 'step' ? undefined : readFragment(tool, location.hash);
+      setView(opened ? { answers: opened.answers, title: null, dropped: opened.dropped, currency: opened.currency } : null);
+    };
+    open();
+    window.addEventListener('hashchange', open);
+    let gone = false;
+    const look = async (): Promise<void> => {
+      if (mode !== 'embed') {
+        const profile = await readProfile(loadProfileDefinition);
+        const found = await surroundings(tool, [tool.id], profile);
+        const spoken = await Promise.all(neighbours(tool).map(async (id) => [id, (await nameOf(id, locale)) ?? ''] as const));
+        if (gone) return;
+        setAround(found);
+        setNames(Object.fromEntries(spoken));
+      }
+      setReady(true);
+    };
+    void look();
+    // Another tab or another tool on this page may have changed what flows in.
+    const stopListening = $lastChange.listen((change) => {
+      if (change && change.tool !== tool.id && neighbours(tool).length > 0) void look();
+    });
+    const refresh = (event: StorageEvent): void => {
+      if (event.key === null || event.key.startsWith('stammkunde/')) void look();
+    };
+    window.addEventListener('storage', refresh);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      gone = true;
+      stopListening();
+      window.removeEventListener('hashchange', open);
+      window.removeEventListener('storage', refresh);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [tool, mode, locale]);
+
+  const answers = ready ? (view?.answers ?? stored) : {};
+  const resolved = useMemo(() => resolve(tool, answers, view || !ready ? alone : around), [tool, answers, around, view, ready]);
+  const evaluation = useMemo(
+    () => evaluate(tool, resolved.inputs, resolved.unreadable, resolved.links),
+    [tool, resolved],
+  );
+  const replace = (next: Answers): void => {
+    if (view) setView({ ...view, answers: next });
+    else $answers.set(next);
+  };
+
+  const offers = useMemo<Offer[]>(() => {
+    if (view) return [];
+    return Object.entries(tool.inputs).flatMap(([key, field]) => {
+      const cells = field.kind === 'rows' ? Object.entries(field.fields).map(([name, cell]) => [`${key}.0.${name}`, cell] as const) : [];
+      return [[key, field] as const, ...cells].flatMap(([path, { offer }]) => {
+        const value = offer && linkedValue(around.other(offer.tool), offer.formula);
+        return value === undefined || value === null ? [] : [{ path, value: value as Answer, from: offer?.tool ?? '' }];
+      });
+    });
+  }, [tool, around, view]);
+
+  return {
+    ready,
+    view,
+    notice,
+    storage,
+    names,
+    offers,
+    answers,
+    ...resolved,
+    evaluation,
+    currency: (ready ? (view?.currency ?? ownCurrency) : null) ?? 'EUR',
+    setCurrency: (code: string): void => (view ? setView({ ...view, currency: code }) : $currency.set(code)),
+    /** Sets an answer; `undefined` takes it back, so that the field shows what flows in again. */
+    answer(key: string, value: Answer | Unread | null | undefined): void {
+      const next: Record<string, Answer | Unread | null> = { ...answers };
+      if (value === undefined) delete next[key];
+      else next[key] = value;
+      replace(next);
+    },
+    replace,
+    showExample: (title: string, example: Answers): void => setView({ answers: example, title, dropped: [], currency: null }),
+    keepView(): void {
+      if (view) $answers.set(view.answers);
+      leaveView();
+    },
+    leaveView,
+  };
+
+  function leaveView(): void {
+    setView(null);
+    if (location.hash.startsWith('#v=')) history.replaceState(null, '', location.pathname);
+  }
+}
+
+export type ToolState = ReturnType<typeof useTool>;

@@ -1,0 +1,1 @@
+export { formulaWords } from './words';

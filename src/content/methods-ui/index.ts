@@ -1,0 +1,75 @@
+import type { Locale } from '../../lib/i18n/locales';
+
+/** Words of the methods page. */
+export interface MethodsUi {
+  title: string;
+  description: string;
+  lead: string;
+  fields: string;
+  field: string;
+  symbol: string;
+  unit: string;
+  range: string;
+  default: string;
+  formulas: string;
+  refused: string;
+  items: string;
+  examples: string;
+  examplesLead: string;
+  quantity: string;
+  expected: string;
+  computed: string;
+  otherwise: string;
+  when: string;
+  units: Record<string, string>;
+  kinds: Record<string, string>;
+}
+
+export const methodsUi: Record<Locale, MethodsUi> = {
+  de: {
+    title: 'Wie die Rechner rechnen',
+    description: 'Felder, Einheiten, Grenzen, Formeln, Quellen und geprüfte Beispiele aller Rechner.',
+    lead: 'Diese Seite ist aus denselben Definitionen gemacht, mit denen die Rechner arbeiten. Was hier steht, wird gerechnet; was gerechnet wird, steht hier.',
+    fields: 'Felder',
+    field: 'Feld',
+    symbol: 'Zeichen',
+    unit: 'Einheit',
+    range: 'Erlaubt',
+    default: 'Vorgabe',
+    formulas: 'Formeln',
+    refused: 'Kein Ergebnis',
+    items: 'Kriterien',
+    examples: 'Geprüfte Beispiele',
+    examplesLead: 'Links der erwartete Wert aus der Methodenbeschreibung, rechts der Wert, den der Rechner beim Bau dieser Seite ermittelt hat.',
+    quantity: 'Größe',
+    expected: 'Erwartet',
+    computed: 'Berechnet',
+    otherwise: 'sonst',
+    when: 'wenn',
+    units: { currency: 'Währung', 'currency/year': 'Währung im Jahr', 'currency/month': 'Währung im Monat', '1/year': 'im Jahr', years: 'Jahre', months: 'Monate', hours: 'Stunden', customers: 'Kunden', share: 'Anteil', ratio: 'Verhältnis', points: 'Punkte', count: 'Anzahl', none: 'Zahl', boolean: 'ja/nein', band: 'Einordnung', list: 'Liste' },
+    kinds: { choice: 'Auswahl', scale: 'Skala', yesNo: 'ja/nein', text: 'Text', date: 'Datum', rows: 'Zeilen', answers: 'Antworten' },
+  },
+  en: {
+    title: 'How the calculators calculate',
+    description: 'Fields, units, ranges, formulas, sources and checked examples of every calculator.',
+    lead: 'This page is made from the same definitions the calculators work with. What stands here is computed; what is computed stands here.',
+    fields: 'Fields',
+    field: 'Field',
+    symbol: 'Symbol',
+    unit: 'Unit',
+    range: 'Allowed',
+    default: 'Default',
+    formulas: 'Formulas',
+    refused: 'No result',
+    items: 'Criteria',
+    examples: 'Checked examples',
+    examplesLead: 'On the left the expected value from the description of the method, on the right the value the calculator found when this page was built.',
+    quantity: 'Quantity',
+    expected: 'Expected',
+    computed: 'Computed',
+    otherwise: 'otherwise',
+    when: 'if',
+    units: { currency: 'currency', 'currency/year': 'currency a year', 'currency/month': 'currency a month', '1/year': 'a year', years: 'years', months: 'months', hours: 'hours', customers: 'customers', share: 'share', ratio: 'ratio', points: 'points', count: 'count', none: 'number', boolean: 'yes/no', band: 'band', list: 'list' },
+    kinds: { choice: 'choice', scale: 'scale', yesNo: 'yes/no', text: 'text', date: 'date', rows: 'rows', answers: 'answers' },
+  },
+};

@@ -1,0 +1,4 @@
+import type { AnyTool } from '../../lib/tool/definition';
+
+/** The company profile's definition, loaded only where a profile has been saved. */
+export const loadProfileDefinition = async (): Promise<AnyTool> => (await import('./profile')).profile;

@@ -1,0 +1,63 @@
+/** The words around every calculator. */
+export interface ToolUi {
+  yourFigures: string;
+  result: string;
+  more: string;
+  ledger: string;
+  howCalculated: string;
+  assumption: string;
+  assumptionHelp: string;
+  /** Templates: {tool}. */
+  fromTool: string;
+  fromHere: string;
+  fromProfile: string;
+  computed: string;
+  /** Template: {value}. */
+  backTo: string;
+  readAs: string;
+  readWas: string;
+  instead: string;
+  /** Template: {value}, {tool}. */
+  offer: string;
+  errorsTitle: string;
+  examples: string;
+  /** Template: {title}. */
+  viewExample: string;
+  viewLink: string;
+  keep: string;
+  back: string;
+  copyLink: string;
+  copied: string;
+  copyByHand: string;
+  longLink: string;
+  reset: string;
+  undo: string;
+  wasReset: string;
+  print: string;
+  openTool: string;
+  currency: string;
+  yes: string;
+  no: string;
+  choose: string;
+  add: string;
+  remove: string;
+  up: string;
+  down: string;
+  noRows: string;
+  noneGiven: string;
+  takeBackNone: string;
+  storage: Record<'off' | 'quota' | 'blocked', string>;
+  kept: string;
+  /** Template: {fields}. */
+  dropped: string;
+  unreadableRecord: string;
+  newerRecord: string;
+  nothingMissing: string;
+  usedAlso: string;
+  sources: string;
+  points: string;
+  dateHint: string;
+  trace: { given: string; formula: string; numbers: string; result: string; row: string; holds: string; not: string; otherwise: string; leftEmpty: string; periods: string; replaced: string };
+  unitReasons: Record<string, string>;
+  units: Record<string, string>;
+}

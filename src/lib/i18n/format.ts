@@ -1,0 +1,61 @@
+import { formatDay } from './dates';
+import type { Locale } from './locales';
+
+const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
+const cache = new Map<string, Intl.NumberFormat>();
+const nbsp = '\u00a0';
+
+/** Rounds half up on the decimal text as spreadsheets do, and prints with the language's marks and a true minus. */
+export function formatNumber(value: number, locale: Locale, least = 0, most = least): string {
+  const key = `${locale}${least}/${most}`;
+  let format = cache.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(tags[locale], { minimumFractionDigits: least, maximumFractionDigits: most, useGrouping: true });
+    cache.set(key, format);
+  }
+  return format.format(value === 0 ? 0 : value).replace(/^-(?=[0.,]*$)/, '').replace('-', '\u2212');
+}
+
+const signs: Record<string, string> = { EUR: '€', USD: '$', GBP: '£', CHF: 'CHF' };
+export const currencySign = (code: string): string => signs[code] ?? code;
+
+/** An amount with its currency: `8.081 €` in German, `€8,081` in English; cents below 1,000. */
+export function formatMoney(value: number, locale: Locale, currency: string): string {
+  const figures = formatNumber(Math.abs(value), locale, Math.abs(value) >= 1000 ? 0 : 2);
+  const minus = value < 0 && /[1-9]/.test(figures) ? '\u2212' : '';
+  const sign = currencySign(currency);
+  return locale === 'de' ? `${minus}${figures}${nbsp}${sign}` : `${minus}${sign}${sign.length > 1 ? nbsp : ''}${figures}`;
+}
+
+/**
+ * A result by its unit: money without cents from 1,000 up, rates and ratios with one decimal, people as whole numbers,
+ * half up.
+ * @param opts.decimals more decimals for rates that are small and decide
+ */
+export function formatValue(value: number, unit: string, locale: Locale, currency: string, opts: { decimals?: number } = {}): string {
+  switch (unit) {
+    case 'currency':
+    case 'currency/year':
+    case 'currency/month':
+      return formatMoney(value, locale, currency);
+    case 'share':
+      return `${formatNumber(value * 100, locale, opts.decimals ?? 1)}${nbsp}%`;
+    case 'ratio':
+    case 'years':
+    case 'months':
+      return formatNumber(value, locale, 1);
+    case 'customers':
+      return formatNumber(Math.floor(value + 0.5), locale);
+    case 'points':
+    case 'hours':
+      return formatNumber(value, locale, 0, 1);
+    case 'day':
+    case 'day number':
+      return formatDay(value, locale);
+    default:
+      return formatNumber(value, locale, 0, 2);
+  }
+}
+
+/** A number with up to twelve significant digits, for the trace and for echoes. */
+export const formatExact = (value: number, locale: Locale): string => formatNumber(Number(value.toPrecision(12)), locale, 0, 10);

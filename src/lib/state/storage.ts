@@ -1,0 +1,112 @@
+import { atom } from 'nanostores';
+
+/** ok: kept on this device; off: the visitor switched saving off; quota: no room; blocked: the browser allows none. */
+export type StorageState = 'ok' | 'off' | 'quota' | 'blocked';
+
+/** The state of the device's storage, for the page to show. Writing tries again each time, so `quota` can heal. */
+export const $storageState = atom<StorageState>('ok');
+
+const memory = new Map<string, string>();
+
+/** Prefix of every key of the site; the part after it names the workspace. */
+export const root = 'stammkunde/';
+export const settingsKey = `${root}settings`;
+
+/** The one workspace of now; every key of a visitor's data carries it. */
+export const workspace = 'default';
+export const workspaceKey = (...parts: readonly string[]): string => [root.slice(0, -1), workspace, ...parts].join('/');
+
+function device(): Storage | null {
+  try {
+    return globalThis.window?.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a key: what this page holds in memory goes before what the device holds. Never throws. */
+export function read(key: string): string | undefined {
+  const held = memory.get(key);
+  if (held !== undefined) return held;
+  try {
+    return device()?.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a key; if the device takes it not, the page keeps it in memory and the state says why. Never throws. */
+export function write(key: string, value: string): void {
+  const storage = device();
+  if (savingIsOff() && key !== settingsKey) {
+    memory.set(key, value);
+    $storageState.set('off');
+    return;
+  }
+  try {
+    if (!storage) throw new DOMException('no storage', 'SecurityError');
+    storage.setItem(key, value);
+    memory.delete(key);
+    $storageState.set('ok');
+  } catch (error) {
+    memory.set(key, value);
+    $storageState.set(storage && error instanceof DOMException && error.name !== 'SecurityError' ? 'quota' : 'blocked');
+  }
+}
+
+/** Removes a key from device and memory. Never throws. */
+export function remove(key: string): void {
+  memory.delete(key);
+  try {
+    device()?.removeItem(key);
+  } catch {
+    // Nothing is stored where nothing may be stored.
+  }
+}
+
+/** The visitor's switch "do not save on this device". */
+export function savingIsOff(): boolean {
+  try {
+    const settings = JSON.parse(read(settingsKey) ?? 'null') as { d?: { save?: unknown } } | null;
+    return settings?.d?.save === false;
+  } catch {
+    return false;
+  }
+}
+
+/** Looks once whether this device keeps anything, without leaving a trace. */
+export function probe(): void {
+  if (savingIsOff()) return $storageState.set('off');
+  try {
+    const storage = device();
+    if (!storage) throw new Error('blocked');
+    storage.setItem(`${root}probe`, '1');
+    storage.removeItem(`${root}probe`);
+    if ($storageState.get() === 'blocked') $storageState.set('ok');
+  } catch (error) {
+    $storageState.set(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'quota' : 'blocked');
+  }
+}
+
+/** Puts a record that cannot be read aside under a key of its own, so that the next save does not destroy it. */
+export function keepAside(key: string, raw: string): void {
+  for (let number = 1; number < 10; number += 1) {
+    const aside = `${key}.bak${number === 1 ? '' : number}`;
+    const there = read(aside);
+    if (there === raw) return;
+    if (there === undefined) return write(aside, raw);
+  }
+}
+
+/** The storage as nanostores expects it: an object whose properties are the keys. */
+export const engine: Record<string, string | undefined> = new Proxy({} as Record<string, string | undefined>, {
+  get: (_, key: string) => read(key),
+  set(_, key: string, value: string) {
+    write(key, value);
+    return true;
+  },
+  deleteProperty(_, key: string) {
+    remove(key);
+    return true;
+  },
+});

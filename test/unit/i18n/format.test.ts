@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { dayFromIso, formatDay, isoFromDay, readDay } from '../../../src/lib/i18n/dates';
+import { formatExact, formatValue } from '../../../src/lib/i18n/format';
+import { fill } from '../../../src/lib/i18n/messages';
+import { otherLocalePath, pathTo } from '../../../src/lib/i18n/paths';
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+describe('results are printed by their unit', () => {
+  test.each([
+    [8080.697278, 'currency', '8.081 €', '€8,081'],
+    [-1841.4517, 'currency', '−1.841 €', '−€1,841'],
+    [477.48, 'currency', '477,48 €', '€477.48'],
+    [-0.001, 'currency', '0,00 €', '€0.00'],
+    [0.75, 'share', '75,0 %', '75.0 %'],
+    [3.1832, 'ratio', '3,2', '3.2'],
+    [849.528, 'customers', '850', '850'],
+    [1, 'years', '1,0', '1.0'],
+    [17, 'points', '17', '17'],
+    [0.06, '1/year', '0,06', '0.06'],
+  ])('%s %s', (value, unit, de, en) => {
+    expect(plain(formatValue(value, unit, 'de', 'EUR'))).toBe(de);
+    expect(plain(formatValue(value, unit, 'en', 'EUR'))).toBe(en);
+  });
+
+  test('the currency is a label that follows the visitor', () => {
+    expect(plain(formatValue(12.5, 'currency', 'de', 'CHF'))).toBe('12,50 CHF');
+    expect(plain(formatValue(12.5, 'currency', 'en', 'CHF'))).toBe('CHF 12.50');
+  });
+
+  test('small rates that decide are told to two decimals, and the trace to twelve digits', () => {
+    expect(plain(formatValue(0.019432855, 'share', 'de', 'EUR', { decimals: 2 }))).toBe('1,94 %');
+    expect(formatExact(0.1 + 0.2, 'de')).toBe('0,3');
+  });
+});
+
+describe('days', () => {
+  test('a day number is the calendar day, whatever the time zone', () => {
+    expect(dayFromIso('1970-01-01')).toBe(0);
+    expect(isoFromDay(20781)).toBe('2026-11-24');
+    expect(formatDay(20781, 'de')).toBe('24.11.2026');
+    expect(formatDay(20781, 'en')).toBe('24 November 2026');
+  });
+
+  test.each([
+    ['24.11.2026', 'de'],
+    ['2026-11-24', 'en'],
+    ['24/11/2026', 'en'],
+    ['24 Nov 2026', 'en'],
+  ] as const)('%s is read', (text, locale) => {
+    expect(readDay(text, locale)).toEqual({ value: 20781, error: null });
+  });
+
+  test.each(['31.2.2026', '24.11.26', 'morgen'])('%s is no date', (text) => {
+    expect(readDay(text, 'de').error).toBe('NOT_A_DATE');
+  });
+});
+
+test('a text with an unknown placeholder is a defect', () => {
+  expect(fill('{a} von {b}', { a: '1', b: '2' })).toBe('1 von 2');
+  expect(() => fill('{c}', {})).toThrow('{c}');
+});
+
+test('paths keep the base and the trailing slash', () => {
+  expect(pathTo('/', 'de', 'tools', 'customer-value')).toBe('/de/tools/customer-value/');
+  expect(pathTo('/shop/', 'en')).toBe('/shop/en/');
+  expect(otherLocalePath('/shop', '/shop/de/tools/', 'en')).toBe('/shop/en/tools/');
+  expect(otherLocalePath('/', '/404.html', 'de')).toBe('/de/');
+});

@@ -1,0 +1,150 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { budget } from '../../../scripts/site/budget.mjs';
+import { linkProblems } from '../../../scripts/site/links.mjs';
+import { staticImports } from '../../../scripts/site/module-graph.mjs';
+import { originProblems } from '../../../scripts/site/origins.mjs';
+import { readSite } from '../../../scripts/site/read-site.mjs';
+
+let dir: string;
+const write = (path: string, text: string) => {
+  mkdirSync(join(dir, path, '..'), { recursive: true });
+  writeFileSync(join(dir, path), text);
+};
+const page = (kind: string, head: string, body = '') =>
+  `<!DOCTYPE html><html data-page="${kind}"><head>${head}</head><body>${body}</body></html>`;
+/** Text that no compression makes much smaller: letters in an order that a fixed rule jumbles. */
+function noise(bytes: number): string {
+  let state = 1;
+  let text = '//';
+  while (text.length < bytes) {
+    state = (state * 48271) % 2147483647;
+    text += state.toString(36);
+  }
+  return text;
+}
+const site = (base = '/') => readSite(dir, base);
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'site-'));
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+test('good links pass', () => {
+  write('a.svg', '<svg/>');
+  write(
+    'de/index.html',
+    page('other', '', '<a href="/">x</a><img src="../a.svg"><a href="#here" id="here">y</a>'),
+  );
+  write(
+    'index.html',
+    page(
+      'other',
+      '',
+      '<a href="/de/#here">x</a><a href="/de/#v=1&amp;a=2">t</a><a href="https://e.org/">e</a><a href="mailto:a@b">m</a>',
+    ),
+  );
+  expect(linkProblems(site())).toEqual([]);
+});
+
+test('bad links are named with page and reason', () => {
+  write('de/index.html', page('other', ''));
+  write(
+    'index.html',
+    page(
+      'other',
+      '',
+      '<a href="/de">a</a><a href="/en/">b</a><a href="/de/#no">c</a><img srcset="/x.png 2x">',
+    ),
+  );
+  expect(linkProblems(site())).toEqual([
+    '/: /de lacks the trailing slash',
+    '/: /en/ leads nowhere',
+    '/: /de/#no names a place that the page does not have',
+    '/: /x.png leads nowhere',
+  ]);
+});
+
+test('below a base path an address without it is a fault', () => {
+  write('index.html', page('other', '', '<a href="/shop/">a</a><a href="/">b</a>'));
+  expect(linkProblems(site('/shop/'))).toEqual(['/: / leads outside the base path']);
+});
+
+test('whatever is fetched from elsewhere is named, a link is not', () => {
+  write('a.css', '@import "https://e.org/a.css"; p { background: url(data:image/png;base64,x) }');
+  write('a.js', 'const ns="http://www.w3.org/2000/svg";fetch("https://e.org/b")');
+  write(
+    'index.html',
+    page(
+      'other',
+      '<link rel="canonical" href="https://me.org/"><script src="//e.org/c.js"></script><style>p{background:url(https://e.org/d)}</style>',
+      '<a href="https://e.org/">x</a><img srcset="/a 1x, https://e.org/e 2x">',
+    ),
+  );
+  expect(originProblems(site())).toEqual([
+    '/: //e.org/c.js',
+    '/: https://e.org/e',
+    '/: https://e.org/d',
+    '/a.css: https://e.org/a.css',
+    '/a.js: https://e.org/b',
+  ]);
+});
+
+test('static imports are found as bundlers print them', () => {
+  const text = `import{a as b,c}from"./1.js";import"./2.js";import d,{e}from './3.js';import*as f from"./4.js";export{g}from"./5.js";export*from"./6.js";const h=()=>import("./7.js"),i="import x from './8.js'";export{h};export default"./9.js"`;
+  expect(staticImports(text).filter((name) => name !== './8.js')).toEqual(
+    ['1', '2', '3', '4', '5', '6'].map((name) => `./${name}.js`),
+  );
+});
+
+test('a small article passes; a heavy one, a second script and a heavy script fail', () => {
+  write('small.js', 'go()');
+  write('heavy.js', `import"./part.js"`);
+  write('part.js', noise(8000));
+  write('long.css', noise(30_000));
+  write('a/index.html', page('article', '<script type="module" src="/small.js"></script>'));
+  write('b/index.html', page('article', '<link rel="stylesheet" href="/long.css">'));
+  write(
+    'c/index.html',
+    page('article', '<script defer src="/small.js"></script><script type="module" src="/heavy.js"></script>'),
+  );
+  const { problems, table } = budget(site());
+  expect(problems).toHaveLength(3);
+  expect(problems[0]).toMatch(/^\/b\/: article of .*limit is 12\.0 kB$/);
+  expect(problems[1]).toContain('/c/: article with 2 deferred scripts');
+  expect(problems[2]).toMatch(/^\/c\/: article with .* of script, the limit is 3\.0 kB$/);
+  expect(table.join('\n')).toMatch(/article +3 /);
+});
+
+test('a tool page counts what it preloads, warns above its aim and fails above its limit', () => {
+  write('mount.js', 'import("./tool.js")');
+  write('tool.js', noise(34_000));
+  write('large.js', noise(50_000));
+  const mount = '<script type="module" src="/mount.js"></script>';
+  write('a/index.html', page('tool', mount));
+  write('b/index.html', page('tool', `${mount}<link rel="modulepreload" href="/tool.js">`));
+  write('c/index.html', page('embed', `${mount}<link rel="modulepreload" href="/large.js">`));
+  const { problems, warnings } = budget(site());
+  expect(problems).toEqual([expect.stringMatching(/^\/c\/: .* before the chart, the limit is 26\.0 kB$/)]);
+  expect(warnings).toEqual([
+    expect.stringContaining('/a/: lists no modulepreload'),
+    expect.stringMatching(/^\/b\/: .*the aim is 20\.0 kB$/),
+  ]);
+});
+
+test('a chart loaded on demand passes; one loaded at once and one too large fail', () => {
+  write('vendor.js', `e.$chartjs={};${noise(90_000)}`);
+  write('chart.js', 'import"./vendor.js"');
+  write('lazy.js', 'import("./chart.js")');
+  write('eager.js', 'import"./chart.js"');
+  write('a/index.html', page('other', '<script type="module" src="/lazy.js"></script>'));
+  write('b/index.html', page('other', '<script type="module" src="/eager.js"></script>'));
+  const { problems } = budget(site());
+  expect(problems[0]).toMatch(/^the chart chunks take .*limit is 52\.0 kB$/);
+  expect(problems.slice(1).every((line) => line.startsWith('/b/: loads the chart chunk'))).toBe(true);
+  expect(problems.length).toBeGreaterThan(1);
+});
