@@ -136,7 +136,7 @@ function TraceOnDemand({ model, part }: { model: ViewModel; part: Submodel }) {
   return (
     <details class="t-how" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{model.site.ui.howCalculated}</summary>
-      {View && open && <View tool={model.tool} words={model.words} ui={model.site.ui} voice={model.voice} session={model.state.evaluation.session} keys={part.quantities} />}
+      {View && open && <View tool={model.tool} words={model.words} ui={model.site.ui} voice={model.voice} session={model.state.evaluation.session} keys={part.quantities} codes={model.site.codes} />}
     </details>
   );
 }

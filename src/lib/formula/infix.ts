@@ -36,7 +36,18 @@ export type Token =
   | { value: number | string; unit?: string; of?: string }
   | { power: readonly Token[] };
 
-const signs: Partial<Record<BinaryOp, string>> = { '*': '·', '/': '÷', '-': '−', '+': '+', '=': '=', '<>': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
+const signs: Partial<Record<BinaryOp, string>> = {
+  '*': '·',
+  '/': '÷',
+  '-': '−',
+  '+': '+',
+  '=': '=',
+  '<>': '≠',
+  '<': '<',
+  '<=': '≤',
+  '>': '>',
+  '>=': '≥',
+};
 
 interface Scope {
   /** Indices of sums. */
@@ -67,7 +78,8 @@ function print(node: Node, scope: Scope): Token[] {
     case 'negate':
       return [text('−'), ...inner(node.of, negateBinding, scope)];
     case 'not':
-      if (node.of.type === 'call' && node.of.name === 'given') return [...print(node.of.args[0] as Node, scope), text(` ${scope.words.notGiven}`)];
+      if (node.of.type === 'call' && node.of.name === 'given')
+        return [...print(node.of.args[0] as Node, scope), text(` ${scope.words.notGiven}`)];
       return [text(`${scope.words.not} `), ...inner(node.of, notBinding, scope)];
     case 'binary':
       return binary(node, scope);
@@ -92,8 +104,10 @@ function tightness(node: Node): number {
   return node.name === 'if' || node.name === 'at' || isPeriodSum(node) || readsList(node) ? 0 : 10;
 }
 
-const readsList = (node: Node & { type: 'call' }): boolean => readsRows(node.name) && !(['min', 'max'].includes(node.name) && !looksLikeList(node.args[0]));
-const looksLikeList = (node: Node | undefined): boolean => node?.type === 'call' && ['where', 'sortBy', 'groupBy', 'cumulative', 'list'].includes(node.name);
+const readsList = (node: Node & { type: 'call' }): boolean =>
+  readsRows(node.name) && !(['min', 'max'].includes(node.name) && !looksLikeList(node.args[0]));
+const looksLikeList = (node: Node | undefined): boolean =>
+  node?.type === 'call' && ['where', 'sortBy', 'groupBy', 'cumulative', 'list'].includes(node.name);
 
 function inner(node: Node, floor: number, scope: Scope): Token[] {
   const tokens = print(node, scope);
@@ -106,10 +120,16 @@ function binary(node: Node & { type: 'binary' }, scope: Scope): Token[] {
   if (op === '^') return [...inner(left, tight + 1, scope), { power: print(right, scope) }];
   const comparison = tight === 4;
   const sign = op === 'and' || op === 'or' ? scope.words[op] : (signs[op] ?? op);
-  const tokens = [...inner(left, comparison ? tight + 1 : tight, scope), text(` ${sign} `), ...inner(right, tight + 1, scope)];
+  const tokens = [
+    ...inner(left, comparison ? tight + 1 : tight, scope),
+    text(` ${sign} `),
+    ...inner(right, tight + 1, scope),
+  ];
   if (!comparison) return tokens;
   const of = left.type === 'name' ? left.name : right.type === 'name' ? right.name : undefined;
-  return of === undefined ? tokens : tokens.map((token) => ('value' in token && typeof token.value === 'string' ? { ...token, of } : token));
+  return of === undefined
+    ? tokens
+    : tokens.map((token) => ('value' in token && typeof token.value === 'string' ? { ...token, of } : token));
 }
 
 /** `sum t = 1 to N: term` */
@@ -118,7 +138,11 @@ function periodSum(node: Node & { type: 'call' }, scope: Scope): Token[] {
   const index = periodName(node);
   const { words } = scope;
   return [
-    text(`${words.sum} ${index} = `), ...print(from, scope), text(` ${words.to} `), ...print(to, scope), text(': '),
+    text(`${words.sum} ${index} = `),
+    ...print(from, scope),
+    text(` ${words.to} `),
+    ...print(to, scope),
+    text(': '),
     ...inner(term, binding['*'], { ...scope, bound: [...scope.bound, index] }),
   ];
 }
@@ -132,7 +156,14 @@ function call(node: Node & { type: 'call' }, scope: Scope): Token[] {
     case 'as':
       return print(second, scope);
     case 'if':
-      return [text(`${words.if} `), ...print(first, scope), text(`${words.then} `), ...print(second, scope), text(`; ${words.otherwise} `), ...print(third, scope)];
+      return [
+        text(`${words.if} `),
+        ...print(first, scope),
+        text(`${words.then} `),
+        ...print(second, scope),
+        text(`; ${words.otherwise} `),
+        ...print(third, scope),
+      ];
     case 'given':
       return [...print(first, scope), text(` ${words.given}`)];
     case 'refused':
@@ -140,7 +171,9 @@ function call(node: Node & { type: 'call' }, scope: Scope): Token[] {
     case 'at':
       return at(node, scope);
   }
-  return readsList(node) ? overRows(node, scope) : [text(`${words.functions[node.name] ?? node.name}(`), ...separated(node.args, scope), text(')')];
+  return readsList(node)
+    ? overRows(node, scope)
+    : [text(`${words.functions[node.name] ?? node.name}(`), ...separated(node.args, scope), text(')')];
 }
 
 const separated = (nodes: readonly Node[], scope: Scope): Token[] =>
@@ -148,7 +181,10 @@ const separated = (nodes: readonly Node[], scope: Scope): Token[] =>
 
 function at(node: Node & { type: 'call' }, scope: Scope): Token[] {
   const [quantity, ...pairs] = node.args as [Node, ...Node[]];
-  const changes = pairs.flatMap((part, index) => [...(index % 2 === 1 ? [text(' = ')] : index > 0 ? [text('; ')] : []), ...print(part, scope)]);
+  const changes = pairs.flatMap((part, index) => [
+    ...(index % 2 === 1 ? [text(' = ')] : index > 0 ? [text('; ')] : []),
+    ...print(part, scope),
+  ]);
   return [...inner(quantity, 10, scope), text(` ${scope.words.with} `), ...changes];
 }
 
@@ -160,10 +196,25 @@ function overRows(node: Node & { type: 'call' }, scope: Scope): Token[] {
   const source = print(rows, scope);
   if (node.name === 'where') return [...source, text(` ${words.where} `), ...print(term, row)];
   if (node.name === 'sortBy') return [...source, text(` ${words.sortedBy} `), ...print(term, row)];
-  if (node.name === 'groupBy' && third) return [...print(third, row), text(` ${words.over} `), ...source, text(` ${words.groupedBy} `), ...print(term, row)];
+  if (node.name === 'groupBy' && third)
+    return [
+      ...print(third, row),
+      text(` ${words.over} `),
+      ...source,
+      text(` ${words.groupedBy} `),
+      ...print(term, row),
+    ];
   const share = node.name === 'quantile' && third ? [text(' '), ...print(third, scope)] : [];
-  return [text(`${words.functions[node.name] ?? node.name}`), ...share, text(' '), ...inner(term, binding['*'], row), text(` ${words.over} `), ...source];
+  return [
+    text(words.functions[node.name] ?? node.name),
+    ...share,
+    text(' '),
+    ...inner(term, binding['*'], row),
+    text(` ${words.over} `),
+    ...source,
+  ];
 }
 
 /** The list whose rows a list expression is made of. */
-export const sourceOf = (node: Node): string => (node.type === 'name' ? node.name : node.type === 'call' && node.args[0] ? sourceOf(node.args[0]) : '');
+export const sourceOf = (node: Node): string =>
+  node.type === 'name' ? node.name : node.type === 'call' && node.args[0] ? sourceOf(node.args[0]) : '';

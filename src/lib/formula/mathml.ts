@@ -33,17 +33,21 @@ const leaf = (tag: string, text: string): MathTree => ({ tag, text });
 const mo = (text: string): MathTree => leaf('mo', text);
 /** Words in a formula keep their blanks; MathML would drop plain ones at the ends. */
 const words = (text: string): MathTree => leaf('mtext', `\u00a0${text}\u00a0`);
-const row = (...children: MathTree[]): MathTree => (children.length === 1 && children[0] ? children[0] : el('mrow', ...children));
+const row = (...children: MathTree[]): MathTree =>
+  children.length === 1 && children[0] ? children[0] : el('mrow', ...children);
 
 /** A formula as printed mathematics: fractions, powers, sums with bounds, cases. */
-export const mathml = (node: Node, names: MathNames): MathTree => el('math', print(node, { bound: [], list: null, names }));
+export const mathml = (node: Node, names: MathNames): MathTree =>
+  el('math', print(node, { bound: [], list: null, names }));
 
 /** A symbol of the method: `p_resp` has an index, `r'` and `N=∞` are printed as they stand. */
 export function symbol(text: string): MathTree {
   const [left, right] = text.split('=');
   if (left && right) return row(symbol(left), mo('='), symbol(right));
   const [base, ...index] = text.split('_');
-  return index.length > 0 ? el('msub', leaf('mi', base ?? ''), leaf('mi', index.join(' '))) : leaf('mi', text.replace("'", '′'));
+  return index.length > 0
+    ? el('msub', leaf('mi', base ?? ''), leaf('mi', index.join(' ')))
+    : leaf('mi', text.replace("'", '′'));
 }
 
 function name(key: string, { bound, list, names }: Scope): MathTree {
@@ -52,7 +56,17 @@ function name(key: string, { bound, list, names }: Scope): MathTree {
   return sign === undefined ? leaf('mtext', names.label(key, list)) : symbol(sign);
 }
 
-const signs: Record<string, string> = { '*': '·', '+': '+', '-': '−', '=': '=', '<>': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
+const signs: Record<string, string> = {
+  '*': '·',
+  '+': '+',
+  '-': '−',
+  '=': '=',
+  '<>': '≠',
+  '<': '<',
+  '<=': '≤',
+  '>': '>',
+  '>=': '≥',
+};
 
 function print(node: Node, scope: Scope): MathTree {
   switch (node.type) {
@@ -85,16 +99,24 @@ const tightness = (node: Node): number => {
 };
 
 const fenced = (tree: MathTree): MathTree => row(mo('('), tree, mo(')'));
-const inner = (node: Node, floor: number, scope: Scope): MathTree => (tightness(node) < floor ? fenced(print(node, scope)) : print(node, scope));
+const inner = (node: Node, floor: number, scope: Scope): MathTree =>
+  tightness(node) < floor ? fenced(print(node, scope)) : print(node, scope);
 
 function binary(node: Node & { type: 'binary' }, scope: Scope): MathTree {
   const { op, left, right } = node;
   if (op === '/') return el('mfrac', print(left, scope), print(right, scope));
   const tight = binding[op];
-  if (op === '^') return el('msup', left.type === 'binary' ? fenced(print(left, scope)) : inner(left, tight + 1, scope), print(right, scope));
+  if (op === '^')
+    return el(
+      'msup',
+      left.type === 'binary' ? fenced(print(left, scope)) : inner(left, tight + 1, scope),
+      print(right, scope),
+    );
   const sign = op === 'and' || op === 'or' ? words(scope.names.words[op]) : mo(signs[op] ?? op);
   const side = (one: Node, other: Node, floor: number): MathTree =>
-    one.type === 'text' ? leaf('mtext', scope.names.answer(one.value, other.type === 'name' ? other.name : undefined)) : inner(one, floor, scope);
+    one.type === 'text'
+      ? leaf('mtext', scope.names.answer(one.value, other.type === 'name' ? other.name : undefined))
+      : inner(one, floor, scope);
   return row(side(left, right, tight === 4 ? 5 : tight), sign, side(right, left, tight + 1));
 }
 
@@ -102,7 +124,10 @@ function periodSum(node: Node & { type: 'call' }, scope: Scope): MathTree {
   const [, from, to, term] = node.args as [Node, Node, Node, Node];
   const index = periodName(node);
   const body = inner(term, binding['*'], { ...scope, bound: [...scope.bound, index] });
-  return row(el('munderover', mo('∑'), row(leaf('mi', index), mo('='), print(from, scope)), print(to, scope)), body);
+  return row(
+    el('munderover', mo('∑'), row(leaf('mi', index), mo('='), print(from, scope)), print(to, scope)),
+    body,
+  );
 }
 
 function call(node: Node & { type: 'call' }, scope: Scope): MathTree {
@@ -135,8 +160,14 @@ function call(node: Node & { type: 'call' }, scope: Scope): MathTree {
   }
   const overList = readsRows(node.name) && (!['min', 'max'].includes(node.name) || first.type === 'call');
   if (overList) return overRows(node, scope);
-  const known = node.name in { ln: 0, min: 0, max: 0 } ? node.name : (say.functions[node.name]?.trim() ?? node.name);
-  return row(leaf('mi', known), mo('('), ...args.flatMap((arg, index) => [...(index > 0 ? [mo(',')] : []), print(arg, scope)]), mo(')'));
+  const known =
+    node.name in { ln: 0, min: 0, max: 0 } ? node.name : (say.functions[node.name]?.trim() ?? node.name);
+  return row(
+    leaf('mi', known),
+    mo('('),
+    ...args.flatMap((arg, index) => [...(index > 0 ? [mo(',')] : []), print(arg, scope)]),
+    mo(')'),
+  );
 }
 
 /** A brace with one line a branch; further conditions in the last branch are lines of their own. */
@@ -145,7 +176,13 @@ function cases(node: Node & { type: 'call' }, scope: Scope): MathTree {
   let rest: Node = node;
   while (rest.type === 'call' && rest.name === 'if') {
     const [condition, value, no] = rest.args as [Node, Node, Node];
-    lines.push(el('mtr', el('mtd', print(value, scope)), el('mtd', words(scope.names.words.if), print(condition, scope))));
+    lines.push(
+      el(
+        'mtr',
+        el('mtd', print(value, scope)),
+        el('mtd', words(scope.names.words.if), print(condition, scope)),
+      ),
+    );
     rest = no;
   }
   lines.push(el('mtr', el('mtd', print(rest, scope)), el('mtd', words(scope.names.words.otherwise))));
@@ -154,7 +191,10 @@ function cases(node: Node & { type: 'call' }, scope: Scope): MathTree {
 
 function at(node: Node & { type: 'call' }, scope: Scope): MathTree {
   const [quantity, ...pairs] = node.args as [Node, ...Node[]];
-  const changes = pairs.flatMap((part, index) => [...(index % 2 === 1 ? [mo('=')] : index > 0 ? [mo(',')] : []), print(part, scope)]);
+  const changes = pairs.flatMap((part, index) => [
+    ...(index % 2 === 1 ? [mo('=')] : index > 0 ? [mo(',')] : []),
+    print(part, scope),
+  ]);
   return el('msub', row(print(quantity, scope), mo('|')), row(...changes));
 }
 
@@ -169,11 +209,23 @@ function overRows(node: Node & { type: 'call' }, scope: Scope): MathTree {
     case 'sortBy':
       return row(source, words(say.sortedBy), print(term, inRow));
     case 'groupBy':
-      return row(el('munder', mo('∑'), source), print(third ?? term, inRow), words(say.groupedBy), print(term, inRow));
+      return row(
+        el('munder', mo('∑'), source),
+        print(third ?? term, inRow),
+        words(say.groupedBy),
+        print(term, inRow),
+      );
     case 'sum':
     case 'product':
       return row(el('munder', mo(node.name === 'sum' ? '∑' : '∏'), source), inner(term, binding['*'], inRow));
     default:
-      return row(leaf('mtext', (say.functions[node.name] ?? node.name).trim()), mo('('), print(term, inRow), words(say.over), source, mo(')'));
+      return row(
+        leaf('mtext', (say.functions[node.name] ?? node.name).trim()),
+        mo('('),
+        print(term, inRow),
+        words(say.over),
+        source,
+        mo(')'),
+      );
   }
 }

@@ -1,7 +1,5 @@
-import { persistentAtom, setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent';
-import { engine, workspaceKey } from './storage';
-
-setPersistentEngine(engine as Record<string, string>, windowPersistentEvents);
+import { persistentAtom } from './persist';
+import { workspaceKey } from './storage';
 
 /** The currencies a result can be labelled with. Changing the label converts nothing. */
 export const currencies = ['EUR', 'CHF', 'USD', 'GBP'] as const;

@@ -1,12 +1,10 @@
-import { persistentAtom, setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent';
 import { atom } from 'nanostores';
 import type { WritableAtom } from 'nanostores';
 import type { Answers } from '../tool/answers';
 import type { AnyTool } from '../tool/definition';
 import { restore } from '../tool/restore';
-import { engine, keepAside, read, workspaceKey } from './storage';
-
-setPersistentEngine(engine as Record<string, string>, windowPersistentEvents);
+import { persistentAtom } from './persist';
+import { keepAside, read, workspaceKey } from './storage';
 
 /** What happened to a saved record when it was read. */
 export interface StoreNotice {

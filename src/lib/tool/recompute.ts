@@ -20,7 +20,11 @@ export function recompute(step: TraceStep): Recomputed {
   if (step.tree === null && step.decide === null) return blamed(step, Object.values(step.names)[0]);
   const trail = newTrail(step.decide !== null);
   const value = work(step, trail);
-  if (trail.rank < Infinity) return blamed(step, Object.values(step.names).find(({ rank }) => rank === trail.rank));
+  if (trail.rank < Infinity)
+    return blamed(
+      step,
+      Object.values(step.names).find(({ rank }) => rank === trail.rank),
+    );
   return { value, code: value === null ? trail.code : null };
 }
 
@@ -36,7 +40,14 @@ function work(step: TraceStep, trail: Trail): Value | null {
   const world = worldOf(step);
   const calls = new Map(step.nested.map(({ node }, index) => [node, `call:${index}`]));
   const own = (node: Node): Node => named(node, calls);
-  if (step.tree) return answer(own(step.tree), step.refusals.map(({ code, tree }) => [code, own(tree)] as const), world, null, trail);
+  if (step.tree)
+    return answer(
+      own(step.tree),
+      step.refusals.map(({ code, tree }) => [code, own(tree)] as const),
+      world,
+      null,
+      trail,
+    );
   for (const { code, tree } of step.refusals) {
     if (run(own(tree), world, null, trail) !== true) continue;
     trail.code ??= code;

@@ -62,11 +62,17 @@ export interface TraceStep extends Traced {
   given: boolean;
   /** The formula; parameters of a named formula are replaced by what they stand for. */
   tree: Node | null;
+  /** The formula with every `if` replaced by the branch taken. */
+  taken: Node | null;
   decide: readonly TracedRow[] | null;
   refusals: readonly TracedRefusal[];
   names: Readonly<Record<string, Traced>>;
   /** Named formulas called, in order; in `tree` their calls keep their place. */
-  nested: readonly { node: Node; step: TraceStep; bound: readonly { param: string; arg: Node; worth: Traced }[] }[];
+  nested: readonly {
+    node: Node;
+    step: TraceStep;
+    bound: readonly { param: string; arg: Node; worth: Traced }[];
+  }[];
   sums: readonly TracedSum[];
   lists: readonly TracedList[];
   columns: readonly TracedColumn[];

@@ -36,8 +36,11 @@ function readOnce(node: Node): readonly Node[] {
   if (node.type !== 'call') return parts(node);
   const overPeriods: boolean = isPeriodSum(node);
   if (overPeriods) return node.args.slice(1, 3);
-  return readsRows(node.name) && !(node.name === 'min' || node.name === 'max') ? node.args.slice(0, 1) : node.args;
+  return readsRows(node.name) && !plainExtreme(node.name) ? node.args.slice(0, 1) : node.args;
 }
+
+/** Smallest and largest of some figures read like any function; over a list they have no parts of their own to tell. */
+const plainExtreme = (name: string): boolean => name === 'min' || name === 'max';
 
 /** A formula with names replaced by trees; the index of a sum hides a name of the same spelling. */
 export function substitute(node: Node, meant: Readonly<Record<string, Node>>): Node {
@@ -54,7 +57,39 @@ export function substitute(node: Node, meant: Readonly<Record<string, Node>>): N
       if (!overPeriods) return { ...node, args: node.args.map((arg) => substitute(arg, meant)) };
       const [index, from, to, term] = node.args as [Node, Node, Node, Node];
       const { [periodName(node)]: _hidden, ...rest } = meant;
-      return { ...node, args: [index, substitute(from, meant), substitute(to, meant), substitute(term, rest)] };
+      return {
+        ...node,
+        args: [index, substitute(from, meant), substitute(to, meant), substitute(term, rest)],
+      };
+    }
+    default:
+      return node;
+  }
+}
+
+/** A formula with every `if` replaced by the branch taken: what the line with numbers prints. */
+export function taken(node: Node, session: Session, local: Local | null): Node {
+  switch (node.type) {
+    case 'negate':
+    case 'not':
+      return { ...node, of: taken(node.of, session, local) };
+    case 'binary':
+      return { ...node, left: taken(node.left, session, local), right: taken(node.right, session, local) };
+    case 'call': {
+      const [condition, yes, no] = node.args as [Node, Node, Node];
+      if (node.name === 'if') {
+        const holds = run(condition, session, local, newTrail());
+        return holds === null ? node : taken(holds ? yes : no, session, local);
+      }
+      const overPeriods: boolean = isPeriodSum(node);
+      if (
+        overPeriods ||
+        node.name === 'at' ||
+        session.formula(node.name) ||
+        (readsRows(node.name) && !plainExtreme(node.name))
+      )
+        return node;
+      return { ...node, args: node.args.map((arg) => taken(arg, session, local)) };
     }
     default:
       return node;

@@ -10,14 +10,33 @@ export type Grain = 'typed' | 'any';
 
 const number = ({ kind, min, max, default: preset }: NumberField, grain: Grain): Arbitrary<number> => {
   const corners = [min, max, 0, 1, preset ?? min].filter((value) => value >= min && value <= max);
-  if (kind === 'count') return fc.oneof(fc.constantFrom(...corners.filter(Number.isInteger)), fc.integer({ min, max: Math.min(max, min + 60) }), fc.integer({ min, max }));
+  if (kind === 'count')
+    return fc.oneof(
+      fc.constantFrom(...corners.filter(Number.isInteger)),
+      fc.integer({ min, max: Math.min(max, min + 60) }),
+      fc.integer({ min, max }),
+    );
   const [low, high] = [Math.max(min, -2000), Math.min(max, 2000)];
   const scale = high - low <= 20 ? 1e6 : 100;
-  const typed = fc.integer({ min: Math.ceil(low * scale), max: Math.floor(high * scale) }).map((value) => value / scale);
-  return fc.oneof(fc.constantFrom(...corners), typed, ...(grain === 'any' ? [fc.double({ min, max, noNaN: true })] : []));
+  const typed = fc
+    .integer({ min: Math.ceil(low * scale), max: Math.floor(high * scale) })
+    .map((value) => value / scale);
+  return fc.oneof(
+    fc.constantFrom(...corners),
+    typed,
+    ...(grain === 'any' ? [fc.double({ min, max, noNaN: true })] : []),
+  );
 };
 
-const text = fc.oneof(fc.constantFrom('', ' '), fc.array(fc.constantFrom('dormant', 'customers', 'of', 'the', 'salon', 'Müller', 'x'), { minLength: 1, maxLength: 5 }).map((words) => words.join(' ')));
+const text = fc.oneof(
+  fc.constantFrom('', ' '),
+  fc
+    .array(fc.constantFrom('dormant', 'customers', 'of', 'the', 'salon', 'Müller', 'x'), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    .map((words) => words.join(' ')),
+);
 
 function valueOf(field: Field, grain: Grain): Arbitrary<Answer> {
   if (isNumeric(field)) return number(field, grain);
@@ -33,9 +52,19 @@ function valueOf(field: Field, grain: Grain): Arbitrary<Answer> {
     case 'date':
       return fc.integer({ min: 20700, max: 21300 });
     case 'answers':
-      return fc.record(Object.fromEntries(field.items.map((item) => [item, fc.constantFrom(...field.values)])), { requiredKeys: [] });
+      return fc.record(
+        Object.fromEntries(field.items.map((item) => [item, fc.constantFrom(...field.values)])),
+        { requiredKeys: [] },
+      );
     default: {
-      const row = fc.record(Object.fromEntries(Object.entries(field.fields).map(([key, cell]) => [key, fc.option(valueOf(cell, grain), { nil: null, freq: 12 })])));
+      const row = fc.record(
+        Object.fromEntries(
+          Object.entries(field.fields).map(([key, cell]) => [
+            key,
+            fc.option(valueOf(cell, grain), { nil: null, freq: 12 }),
+          ]),
+        ),
+      );
       const rows = fc.array(row, { minLength: Math.max(1, field.min), maxLength: Math.min(8, field.max) });
       return fc.oneof({ weight: 4, arbitrary: rows }, { weight: 1, arbitrary: fc.constant([]) });
     }
@@ -48,12 +77,20 @@ function valueOf(field: Field, grain: Grain): Arbitrary<Answer> {
  */
 export const inputsOf = (tool: AnyTool, grain: Grain = 'any'): Arbitrary<Inputs> =>
   fc
-    .record(Object.fromEntries(Object.entries(tool.inputs).map(([key, field]) => [key, fc.tuple(valueOf(field, grain), fc.boolean())])))
+    .record(
+      Object.fromEntries(
+        Object.entries(tool.inputs).map(([key, field]) => [
+          key,
+          fc.tuple(valueOf(field, grain), fc.boolean()),
+        ]),
+      ),
+    )
     .map((drawn) => {
       const inputs: Record<string, Answer | null> = {};
-      for (const [key, pair] of Object.entries(drawn)) inputs[key] = (pair as [Answer, boolean])[1] ? null : (pair as [Answer, boolean])[0];
+      for (const [key, pair] of Object.entries(drawn)) inputs[key] = pair[1] ? null : pair[0];
       for (const [key, field] of Object.entries(tool.inputs)) {
-        if (inputs[key] === null && isRequired(field, inputs)) inputs[key] = (drawn[key] as [Answer, boolean])[0];
+        if (inputs[key] === null && isRequired(field, inputs))
+          inputs[key] = (drawn[key] as [Answer, boolean])[0];
       }
       return inputs;
     });

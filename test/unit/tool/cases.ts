@@ -8,7 +8,8 @@ interface Vector {
   tool?: string;
   inputs: Inputs;
 }
-const read = (name: string): Vector[] => JSON.parse(readFileSync(new URL(`../../vectors/${name}.json`, import.meta.url), 'utf8')) as Vector[];
+const read = (name: string): Vector[] =>
+  JSON.parse(readFileSync(new URL(`../../vectors/${name}.json`, import.meta.url), 'utf8')) as Vector[];
 
 /** Inputs to try a tool with: its defaults, nothing at all, its examples, and those of every vector about it. */
 export const casesOf = (tool: AnyTool): [id: string, inputs: Inputs][] => {
@@ -18,6 +19,8 @@ export const casesOf = (tool: AnyTool): [id: string, inputs: Inputs][] => {
     ['nothing', {}],
     ...tool.examples.map(({ id, input }): [string, Inputs] => [id, { ...defaults, ...(input as Inputs) }]),
     ...read(tool.id).map(({ id, inputs }): [string, Inputs] => [id, inputs]),
-    ...read('validation').filter((vector) => vector.tool === tool.id).map(({ id, inputs }): [string, Inputs] => [id, inputs]),
+    ...read('validation')
+      .filter((vector) => vector.tool === tool.id)
+      .map(({ id, inputs }): [string, Inputs] => [id, inputs]),
   ];
 };

@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Locale } from '../../lib/i18n/locales';
+import type { ChartData } from '../../lib/tool/chart';
+import type { Drawing } from './draw';
+
+/** A picture with its figures as a table: the table is in the served page, the drawing comes when it is near. */
+export function Chart(props: { data: ChartData; locale: Locale; currency: string; id: string; format: (value: number, unit: string) => string }) {
+  const { data, id, format } = props;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawing = useRef<Drawing | null>(null);
+  const latest = useRef({ data, format });
+  latest.current = { data, format };
+
+  useEffect(() => {
+    const place = canvas.current;
+    if (!place) return;
+    let gone = false;
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        near.disconnect();
+        void import('./draw').then(({ draw }) => {
+          if (!gone) drawing.current = draw(place, latest.current.data, latest.current.format);
+        });
+      },
+      { rootMargin: '200px' },
+    );
+    near.observe(place);
+    return () => {
+      gone = true;
+      near.disconnect();
+      drawing.current?.destroy();
+      drawing.current = null;
+    };
+  }, []);
+  useEffect(() => drawing.current?.show(data, format), [data, format]);
+
+  return (
+    <figure class={`t-chart t-chart-${data.kind}${data.x.labels.length > 6 ? ' t-chart-tall' : ''}`}>
+      <figcaption>{data.title}</figcaption>
+      <div class="t-chart-canvas">
+        <canvas ref={canvas} role="img" aria-label={data.title} aria-describedby={`${id}-table`} />
+      </div>
+      <details class="t-chart-table">
+        <summary>{data.title}</summary>
+        <table id={`${id}-table`}>
+          <thead>
+            <tr>
+              <th scope="col">{data.x.name}</th>
+              {data.series.map(({ name }) => (
+                <th scope="col" key={name}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {data.x.labels.map((label, index) => (
+              <tr key={`${label}-${index}`}>
+                <th scope="row">{label}</th>
+                {data.series.map(({ name, values }) => {
+                  const value = values[index] ?? null;
+                  return <td key={name}>{value === null ? '–' : format(value, data.unit)}</td>;
+                })}
+              </tr>
+            ))}
+            {data.marks?.map(({ label }) => (
+              <tr key={label}>
+                <th scope="row" colSpan={data.series.length + 1}>
+                  {label}
+                </th>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}

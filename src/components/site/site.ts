@@ -1,0 +1,68 @@
+/** The one script of an article page: appearance, language links that keep a fragment, track, ticks and done marks. */
+const settingsKey = 'stammkunde/settings';
+
+function readRecord(key: string): Record<string, unknown> {
+  try {
+    const record = JSON.parse(localStorage.getItem(key) ?? 'null') as { d?: unknown } | null;
+    return typeof record?.d === 'object' && record.d !== null ? { ...record.d } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps a record if the device and the visitor allow it; the page goes on either way. */
+function keep(key: string, data: Record<string, unknown>): void {
+  if (key !== settingsKey && readRecord(settingsKey)['save'] === false) return;
+  try {
+    localStorage.setItem(key, JSON.stringify({ v: 1, d: data }));
+  } catch {
+    // Full or blocked: the mark lasts as long as the page.
+  }
+}
+
+const theme = document.querySelector<HTMLSelectElement>('[data-theme-switch]');
+if (theme) {
+  theme.value = document.documentElement.dataset['theme'] ?? '';
+  theme.addEventListener('change', () => {
+    if (theme.value) document.documentElement.dataset['theme'] = theme.value;
+    else delete document.documentElement.dataset['theme'];
+    keep(settingsKey, { ...readRecord(settingsKey), theme: theme.value });
+  });
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-hash]')) {
+  link.addEventListener('click', () => {
+    if (location.hash) link.hash = location.hash;
+  });
+}
+
+const playbook = document.querySelector<HTMLElement>('[data-playbook]');
+if (playbook) {
+  const key = `stammkunde/default/progress/${playbook.dataset['playbook'] ?? ''}`;
+  const marks = readRecord(key);
+  for (const box of playbook.querySelectorAll<HTMLInputElement>('input[data-mark]')) {
+    const name = box.dataset['mark'] ?? '';
+    box.checked = marks[name] === true;
+    box.addEventListener('change', () => keep(key, { ...readRecord(key), [name]: box.checked }));
+  }
+  for (const tab of playbook.querySelectorAll<HTMLElement>('[data-step]')) {
+    if (marks[`${tab.dataset['step'] ?? ''}.done`] === true) tab.dataset['done'] = '';
+  }
+  const show = (track: unknown): void => {
+    if (track === 'a' || track === 'b') playbook.dataset['track'] = track;
+    else delete playbook.dataset['track'];
+  };
+  show(marks['track']);
+  for (const choice of playbook.querySelectorAll<HTMLInputElement>('input[name="track"]')) {
+    choice.checked = choice.value === (playbook.dataset['track'] ?? '');
+    choice.addEventListener('change', () => {
+      show(choice.value);
+      keep(key, { ...readRecord(key), track: choice.value });
+    });
+  }
+}
+
+// A print carries what is folded: notes stay folded, because they are for the facilitator alone.
+window.addEventListener('beforeprint', () => {
+  for (const part of document.querySelectorAll<HTMLDetailsElement>('details.t-part, details.t-more, details[class*="chart"]')) part.open = true;
+});

@@ -1,0 +1,60 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+const ids = z.array(z.string());
+const coverageId = z.string().regex(/^S00[0-4]-\d{2}$/);
+const day = z.coerce.date();
+const content = (folder: string, pattern: string) =>
+  glob({ base: `./src/content/${folder}`, pattern, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
+
+const steps = defineCollection({
+  loader: content('playbooks', '*/*/{de,en}.mdx'),
+  schema: z.strictObject({
+    order: z.number().int().min(0),
+    code: z.string(),
+    title: z.string(),
+    short: z.string(),
+    minutes: z.number().int().positive(),
+    goal: z.string(),
+    doneWhen: z.array(z.string()).min(1),
+    output: z.string(),
+    checks: z.array(z.string()).min(3).max(6),
+    tools: ids,
+    evidence: ids,
+    coverage: z.array(coverageId).min(1),
+  }),
+});
+
+const playbooks = defineCollection({
+  loader: content('playbooks', '*/{de,en}.mdx'),
+  schema: z.strictObject({
+    title: z.string(),
+    short: z.string(),
+    way: z.enum(['referral', 'win-back', 'lifecycle', 'retention']),
+    lead: z.string(),
+    needs: z.strictObject({ time: z.string(), people: z.string(), figures: z.string(), legal: z.string() }),
+    coverage: z.array(coverageId),
+  }),
+});
+
+const evidence = defineCollection({
+  loader: content('evidence', '*/{de,en}.mdx'),
+  schema: z.strictObject({
+    kind: z.enum(['evidence', 'legal']),
+    title: z.string(),
+    grade: z.enum(['A', 'A-', 'B+', 'B', 'B-', 'C', 'F', 'H']).optional(),
+    rows: z.array(z.number().int()).optional(),
+    myth: z.string().regex(/^M\d+$/).optional(),
+    sources: z.array(z.string()).min(1),
+    checked: day,
+    reviewBy: day,
+  }),
+});
+
+const toolPages = defineCollection({
+  loader: content('tools', '*/{de,en}.mdx'),
+  schema: z.strictObject({ title: z.string(), description: z.string().max(165) }),
+});
+
+export const collections = { steps, playbooks, evidence, toolPages };

@@ -1,0 +1,10 @@
+import type { Locale } from '../../lib/i18n/locales';
+import { de } from './de';
+import { en } from './en';
+import type { UiWords } from './words';
+
+const words: Record<Locale, UiWords> = { de, en };
+
+/** The words of the site in one language. */
+export const ui = (locale: Locale): UiWords => words[locale];
+export type { UiWords };

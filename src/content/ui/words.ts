@@ -1,0 +1,65 @@
+/** The words of the site itself, outside playbooks and calculators. */
+export interface UiWords {
+  site: string;
+  claim: string;
+  skip: string;
+  nav: { playbook: string; tools: string; methods: string; privacy: string };
+  language: string;
+  otherLanguage: string;
+  theme: { label: string; system: string; light: string; dark: string };
+  footer: string;
+  home: {
+    title: string;
+    description: string;
+    headline: string;
+    lead: string;
+    start: string;
+    calculate: string;
+    device: string;
+    diagram: { title: string; text: string; first: string; after: string; again: string; referral: string; winBack: string; retention: string };
+    waysTitle: string;
+    ways: { title: string; text: string; link?: string }[];
+    rolesTitle: string;
+    roles: { title: string; text: string }[];
+    toolsTitle: string;
+  };
+  playbook: { needs: string; time: string; people: string; figures: string; legal: string; steps: string; begin: string; minutes: string; total: string };
+  step: {
+    place: string;
+    goal: string;
+    checks: string;
+    checksHelp: string;
+    doneWhen: string;
+    output: string;
+    done: string;
+    previous: string;
+    next: string;
+    overview: string;
+    track: string;
+    tracks: { a: string; b: string; both: string };
+    trackLabel: { a: string; b: string };
+    notes: string;
+    example: Record<string, string>;
+  };
+  card: { evidence: string; legal: string; grade: string; grades: Record<string, string>; sources: string; checked: string; review: string; notice: string };
+  tools: { title: string; description: string; lead: string };
+  privacy: {
+    title: string;
+    description: string;
+    lead: string;
+    paragraphs: { title: string; text: string }[];
+    stored: string;
+    nothing: string;
+    blocked: string;
+    record: string;
+    size: string;
+    show: string;
+    switchOff: string;
+    deleteAll: string;
+    confirm: string;
+    deleted: string;
+    cancel: string;
+    noScript: string;
+  };
+  notFound: { title: string; text: string; home: string };
+}

@@ -1,0 +1,48 @@
+import { test as base, expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+/** Every page of a test is watched: no policy violation, no console error, no request to another origin. */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !/^(data|blob|about):/.test(url)) faults.push(`other origin: ${url}`);
+      });
+      await use(undefined);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Waits until a calculator is interactive and shows the visitor's answers. */
+export async function ready(page: Page, tool: string): Promise<void> {
+  const root = page.locator(`[data-tool="${tool}"]`).first();
+  await root.scrollIntoViewIfNeeded();
+  await expect(root).toHaveAttribute('data-ready', '');
+}
+
+/** The full-precision value of a result. */
+export const output = (page: Page, key: string) => page.locator(`[data-output="${key}"]`).first();
+
+export const pages = [
+  '/',
+  ...['de', 'en'].flatMap((locale) => [
+    `/${locale}/`,
+    `/${locale}/playbooks/win-back/`,
+    ...['frame', 'identify', 'select', 'causes', 'measures', 'talks', 'control', 'second-loyalty'].map((step) => `/${locale}/playbooks/win-back/${step}/`),
+    `/${locale}/tools/`,
+    ...['customer-value', 'reactivation-roi', 'smart-criteria'].flatMap((tool) => [`/${locale}/tools/${tool}/`, `/${locale}/embed/${tool}/`]),
+    `/${locale}/methods/`,
+    `/${locale}/privacy/`,
+  ]),
+  '/404.html',
+];
