@@ -45,7 +45,10 @@ const evidence = defineCollection({
     title: z.string(),
     grade: z.enum(['A', 'A-', 'B+', 'B', 'B-', 'C', 'F', 'H']).optional(),
     rows: z.array(z.number().int()).optional(),
-    myth: z.string().regex(/^M\d+$/).optional(),
+    myth: z
+      .string()
+      .regex(/^M\d+$/)
+      .optional(),
     sources: z.array(z.string()).min(1),
     checked: day,
     reviewBy: day,

@@ -9,7 +9,15 @@ for (const theme of ['light', 'dark'] as const) {
     for (const path of pages) {
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => String(target)).slice(0, 3).join(' | ')}`));
+      found.push(
+        ...violations.map(
+          ({ id, nodes }) =>
+            `${path} ${id}: ${nodes
+              .map(({ target }) => String(target))
+              .slice(0, 3)
+              .join(' | ')}`,
+        ),
+      );
     }
     expect(found).toEqual([]);
   });
@@ -31,11 +39,14 @@ test('a calculator can be worked by keyboard alone', async ({ page }) => {
   await page.goto('/de/tools/reactivation-roi/');
   await ready(page, 'reactivation-roi');
   const name = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('name') ?? '');
-  for (let step = 0; step < 60 && (await name()) !== 'dormantCustomers'; step += 1) await page.keyboard.press('Tab');
+  for (let step = 0; step < 60 && (await name()) !== 'dormantCustomers'; step += 1)
+    await page.keyboard.press('Tab');
   expect(await name()).toBe('dormantCustomers');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('600');
   await expect(output(page, 'eligibleCustomers')).toHaveAttribute('value', /^471\.9/);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('1.200');
   await page.keyboard.press('Tab');
   expect(await name()).toBe('exclusionMode');
 });
@@ -49,7 +60,11 @@ test('a changed result is announced once typing rests', async ({ page }) => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  for (const path of ['/de/tools/customer-value/', '/en/embed/reactivation-roi/', '/de/playbooks/win-back/measures/']) {
+  for (const path of [
+    '/de/tools/customer-value/',
+    '/en/embed/reactivation-roi/',
+    '/de/playbooks/win-back/measures/',
+  ]) {
     test(`${path} shows fields and the default result`, async ({ page }) => {
       await page.goto(path);
       await expect(page.locator('input[name]').first()).not.toHaveValue('');

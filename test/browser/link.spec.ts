@@ -1,6 +1,9 @@
 import { expect, output, ready, test } from './site';
 
-test('a link shows its figures without touching the visitor\'s own, and gives them back', async ({ page, context }) => {
+test("a link shows its figures without touching the visitor's own, and gives them back", async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/de/tools/customer-value/');
   await ready(page, 'customer-value');
@@ -21,8 +24,15 @@ test('a link shows its figures without touching the visitor\'s own, and gives th
 });
 
 test('a fragment prefills an embed: empty, absent, lists and choices', async ({ page }) => {
-  const exclusions = encodeURIComponent(JSON.stringify([{ reason: 'a', count: 900 }, { reason: 'b', count: 301 }]));
-  await page.goto(`/en/embed/reactivation-roi/#v=1&exclusionMode=count&exclusions=${exclusions}&individualWinProbability=&currency=CHF`);
+  const exclusions = encodeURIComponent(
+    JSON.stringify([
+      { reason: 'a', count: 900 },
+      { reason: 'b', count: 301 },
+    ]),
+  );
+  await page.goto(
+    `/en/embed/reactivation-roi/#v=1&exclusionMode=count&exclusions=${exclusions}&individualWinProbability=&currency=CHF`,
+  );
   await ready(page, 'reactivation-roi');
   await expect(page.locator('[data-error="COUNT_ORDER"][data-field="exclusions"]')).toHaveCount(1);
   await expect(output(page, 'netGain')).toHaveAttribute('data-reason', 'COUNT_ORDER');
@@ -40,5 +50,7 @@ test('an embed keeps nothing on the device', async ({ page }) => {
   await page.goto('/de/embed/customer-value/');
   await ready(page, 'customer-value');
   await page.locator('[name="orderValue"]').fill('58');
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('tool')))).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('tool')))).toEqual(
+    [],
+  );
 });

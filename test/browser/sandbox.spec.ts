@@ -2,7 +2,10 @@ import { expect, test } from './site';
 
 test('an embed works in a sandbox without an origin', async ({ page, baseURL }) => {
   await page.route('**/host.html', (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="de"><title>host</title><iframe title="Rechner" sandbox="allow-scripts" width="800" height="900" src="${baseURL}/de/embed/customer-value/#v=1&orderValue=200"></iframe></html>` }),
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="de"><title>host</title><iframe title="Rechner" sandbox="allow-scripts" width="800" height="900" src="${baseURL}/de/embed/customer-value/#v=1&orderValue=200"></iframe></html>`,
+    }),
   );
   await page.goto('/host.html');
   const frame = page.frameLocator('iframe');

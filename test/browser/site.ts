@@ -12,7 +12,8 @@ export const test = base.extend<{ watched: undefined }>({
       page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
       page.on('request', (request) => {
         const url = request.url();
-        if (!url.startsWith(baseURL ?? '') && !/^(data|blob|about):/.test(url)) faults.push(`other origin: ${url}`);
+        if (!url.startsWith(baseURL ?? '') && !/^(data|blob|about):/.test(url))
+          faults.push(`other origin: ${url}`);
       });
       await use(undefined);
       expect(faults).toEqual([]);
@@ -38,9 +39,14 @@ export const pages = [
   ...['de', 'en'].flatMap((locale) => [
     `/${locale}/`,
     `/${locale}/playbooks/win-back/`,
-    ...['frame', 'identify', 'select', 'causes', 'measures', 'talks', 'control', 'second-loyalty'].map((step) => `/${locale}/playbooks/win-back/${step}/`),
+    ...['frame', 'identify', 'select', 'causes', 'measures', 'talks', 'control', 'second-loyalty'].map(
+      (step) => `/${locale}/playbooks/win-back/${step}/`,
+    ),
     `/${locale}/tools/`,
-    ...['customer-value', 'reactivation-roi', 'smart-criteria'].flatMap((tool) => [`/${locale}/tools/${tool}/`, `/${locale}/embed/${tool}/`]),
+    ...['customer-value', 'reactivation-roi', 'smart-criteria'].flatMap((tool) => [
+      `/${locale}/tools/${tool}/`,
+      `/${locale}/embed/${tool}/`,
+    ]),
     `/${locale}/methods/`,
     `/${locale}/privacy/`,
   ]),

@@ -4,7 +4,11 @@ const key = 'stammkunde/default/tool/customer-value';
 
 test('blocked storage: the tool goes on and says so', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError'); } });
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
   });
   await page.goto('/de/tools/customer-value/');
   await ready(page, 'customer-value');
@@ -48,7 +52,10 @@ test('a corrupt record is put aside, the tool starts with its defaults and says 
   await ready(page, 'customer-value');
   await expect(page.locator('.t-banner')).toBeVisible();
   await page.locator('[name="orderValue"]').fill('200');
-  const held = await page.evaluate((name) => [localStorage.getItem(`${name}.bak`), localStorage.getItem(name)], key);
+  const held = await page.evaluate(
+    (name) => [localStorage.getItem(`${name}.bak`), localStorage.getItem(name)],
+    key,
+  );
   expect(held[0]).toBe('{"v":1,"d":{');
   expect(JSON.parse(held[1] ?? '')).toEqual({ v: 1, d: { orderValue: 200 } });
 });
@@ -63,7 +70,9 @@ test('a record of a newer version is not lost either', async ({ page }) => {
   await page.goto('/en/tools/customer-value/');
   await ready(page, 'customer-value');
   await page.locator('[name="orderValue"]').fill('200');
-  expect(await page.evaluate((name) => localStorage.getItem(`${name}.bak`), key)).toBe('{"v":9,"d":{"orderValue":7}}');
+  expect(await page.evaluate((name) => localStorage.getItem(`${name}.bak`), key)).toBe(
+    '{"v":9,"d":{"orderValue":7}}',
+  );
 });
 
 test('with saving switched off nothing is written', async ({ page }) => {

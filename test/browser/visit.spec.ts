@@ -4,12 +4,14 @@ for (const [locale, typed, shown] of [
   ['de', '1.234,56', '1.234,56'],
   ['en', '1,234.56', '1,234.56'],
 ] as const) {
-  test(`a first visit in ${locale}: from the home page to a result, typed as people type`, async ({ page }) => {
+  test(`a first visit in ${locale}: from the home page to a result, typed as people type`, async ({
+    page,
+  }) => {
     await page.goto(`/${locale}/`);
     await page.locator(`a[href$="/${locale}/tools/"]`).first().click();
     await page.locator(`main a[href$="/${locale}/tools/customer-value/"]`).first().click();
     await ready(page, 'customer-value');
-    await expect(output(page, 'newCustomerLifetimeValue')).toHaveAttribute('value', '477.4844571616369');
+    await expect(output(page, 'newCustomerLifetimeValue')).toHaveAttribute('value', /^477\.484457161636/);
     const field = page.locator('[name="orderValue"]');
     await field.fill('');
     await field.pressSequentially(typed);

@@ -4,7 +4,13 @@ import type { ChartData } from '../../lib/tool/chart';
 import type { Drawing } from './draw';
 
 /** A picture with its figures as a table: the table is in the served page, the drawing comes when it is near. */
-export function Chart(props: { data: ChartData; locale: Locale; currency: string; id: string; format: (value: number, unit: string) => string }) {
+export function Chart(props: {
+  data: ChartData;
+  locale: Locale;
+  currency: string;
+  id: string;
+  format: (value: number, unit: string) => string;
+}) {
   const { data, id, format } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawing = useRef<Drawing | null>(null);

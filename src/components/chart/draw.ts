@@ -1,8 +1,25 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { ChartData } from '../../lib/tool/chart';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+);
 
 export interface Drawing {
   show(data: ChartData, format: Format): void;
@@ -21,7 +38,14 @@ interface Ink {
 const inkOf = (element: Element): Ink => {
   const style = getComputedStyle(element);
   const token = (name: string): string => style.getPropertyValue(name).trim();
-  return { way: token('--way'), ink: token('--ink'), muted: token('--muted'), line: token('--line'), paper: token('--paper'), font: style.fontFamily };
+  return {
+    way: token('--way'),
+    ink: token('--ink'),
+    muted: token('--muted'),
+    line: token('--line'),
+    paper: token('--paper'),
+    font: style.fontFamily,
+  };
 };
 
 /** Draws a chart description on a canvas and keeps it right: new figures, theme, width, and print. */
@@ -67,12 +91,45 @@ function configuration(data: ChartData, format: Format, ink: Ink): ChartConfigur
     ...(data.max !== undefined && { max: data.max, grace: 0 }),
     display: !horizontal,
     border: { display: false },
-    grid: { color: (context: { tick?: { value: number } }) => (context.tick?.value === 0 ? ink.ink : ink.line) },
-    ticks: { ...ticks, maxTicksLimit: 5, callback: (value: number | string) => format(Number(value), data.unit).replace(/[,.]00(?=\D*$)/, '') },
+    grid: {
+      color: (context: { tick?: { value: number } }) => (context.tick?.value === 0 ? ink.ink : ink.line),
+    },
+    ticks: {
+      ...ticks,
+      maxTicksLimit: 5,
+      callback: (value: number | string) => format(Number(value), data.unit).replace(/[,.]00(?=\D*$)/, ''),
+    },
   };
   const pointAxis = numeric
-    ? { type: 'linear' as const, min: numeric[0] ?? 0, max: numeric.at(-1) ?? 1, grid, border: { color: ink.ink }, ticks: { ...ticks, maxTicksLimit: 6, maxRotation: 0, callback: (value: number | string) => format(Number(value), data.x.unit ?? 'none') }, title: title(data.x.name) }
-    : { type: 'category' as const, grid, border: { color: ink.ink, display: !horizontal }, ticks: { ...ticks, color: ink.ink, autoSkip: !horizontal, maxRotation: 0, callback(this: { getLabelForValue(value: number): string }, value: number | string) { return wrap(this.getLabelForValue(Number(value)), horizontal); } }, ...(horizontal ? {} : { title: title(data.x.name) }) };
+    ? {
+        type: 'linear' as const,
+        min: numeric[0] ?? 0,
+        max: numeric.at(-1) ?? 1,
+        grid,
+        border: { color: ink.ink },
+        ticks: {
+          ...ticks,
+          maxTicksLimit: 6,
+          maxRotation: 0,
+          callback: (value: number | string) => format(Number(value), data.x.unit ?? 'none'),
+        },
+        title: title(data.x.name),
+      }
+    : {
+        type: 'category' as const,
+        grid,
+        border: { color: ink.ink, display: !horizontal },
+        ticks: {
+          ...ticks,
+          color: ink.ink,
+          autoSkip: !horizontal,
+          maxRotation: 0,
+          callback(this: { getLabelForValue(value: number): string }, value: number | string) {
+            return wrap(this.getLabelForValue(Number(value)), horizontal);
+          },
+        },
+        ...(horizontal ? {} : { title: title(data.x.name) }),
+      };
   function title(text: string) {
     return { display: true, text, color: ink.muted, font: { family: ink.font, size } };
   }
@@ -83,14 +140,16 @@ function configuration(data: ChartData, format: Format, ink: Ink): ChartConfigur
       datasets: data.series.map((series) => ({
         type: data.kind === 'lines' || series.line ? ('line' as const) : ('bar' as const),
         label: series.name,
-        data: numeric ? numeric.map((x, index) => ({ x, y: series.values[index] ?? null })) : [...series.values],
+        data: numeric
+          ? numeric.map((x, index) => ({ x, y: series.values[index] ?? null }))
+          : [...series.values],
         backgroundColor: series.role === 'muted' ? `${ink.muted}66` : colour[series.role],
         borderColor: colour[series.role],
         borderWidth: series.line || data.kind === 'lines' ? 3 : 0,
         pointRadius: series.line ? 3 : 0,
         maxBarThickness: 38,
         order: series.line ? 0 : 1,
-      })) as never,
+      })),
     },
     options: {
       indexAxis: horizontal ? 'y' : 'x',
@@ -99,8 +158,16 @@ function configuration(data: ChartData, format: Format, ink: Ink): ChartConfigur
       maintainAspectRatio: false,
       events: [],
       devicePixelRatio: print ? 3 : window.devicePixelRatio,
-      layout: { padding: { top: 4 + 17 * (data.marks?.length ?? 0) * (horizontal ? 0 : 1) + (horizontal && data.marks?.length ? 18 : 0), right: 8 } },
-      scales: (horizontal ? { x: valueAxis, y: pointAxis } : { x: pointAxis, y: valueAxis }) as never,
+      layout: {
+        padding: {
+          top:
+            4 +
+            17 * (data.marks?.length ?? 0) * (horizontal ? 0 : 1) +
+            (horizontal && data.marks?.length ? 18 : 0),
+          right: 8,
+        },
+      },
+      scales: (horizontal ? { x: valueAxis, y: pointAxis } : { x: pointAxis, y: valueAxis }),
     },
     plugins: [labels(data, format, ink, size), marks(data, ink, size)],
   };
@@ -143,7 +210,11 @@ const labels = (data: ChartData, format: Format, ink: Ink, size: number): Plugin
       ctx.textAlign = 'right';
       ctx.textBaseline = 'bottom';
       const lift = series.line ? 10 : 4;
-      ctx.fillText(series.name, chartArea.right, Math.min(Math.max(last.y - lift, chartArea.top + size), chartArea.bottom - 2));
+      ctx.fillText(
+        series.name,
+        chartArea.right,
+        Math.min(Math.max(last.y - lift, chartArea.top + size), chartArea.bottom - 2),
+      );
     });
     ctx.restore();
   },
@@ -165,7 +236,10 @@ const marks = (data: ChartData, ink: Ink, size: number): Plugin => ({
       const vertical = (mark.axis === 'x') !== (data.kind === 'bars');
       const scale = chart.scales[vertical ? 'x' : 'y'];
       if (!scale) return;
-      const at = data.x.numbers || mark.axis === 'y' ? scale.getPixelForValue(mark.at) : between(scale, mark.at, data.x.labels.length);
+      const at =
+        data.x.numbers || mark.axis === 'y'
+          ? scale.getPixelForValue(mark.at)
+          : between(scale, mark.at, data.x.labels.length);
       const row = chartArea.top - 6 - 17 * (data.kind === 'bars' ? 0 : all.length - 1 - index);
       ctx.beginPath();
       if (vertical) {

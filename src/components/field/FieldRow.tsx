@@ -63,17 +63,34 @@ export function FieldRow(props: {
   const id = `${context.prefix}${name.replaceAll('.', '-')}`;
   const wide = field.kind === 'text';
   const input: InputProps = {
-    field, words, ui, locale: context.locale, id, name,
-    value: props.value, unread: props.unread,
-    describedBy: `${id}-notes`, invalid: errors.length > 0, onAnswer: props.onAnswer,
+    field,
+    words,
+    ui,
+    locale: context.locale,
+    id,
+    name,
+    value: props.value,
+    unread: props.unread,
+    describedBy: `${id}-notes`,
+    invalid: errors.length > 0,
+    onAnswer: props.onAnswer,
   };
   const notice = errors.length === 0 ? (echo?.notice ?? null) : null;
-  const figures = notice && { value: show(notice.value, context.locale), alternative: show(notice.alternative, context.locale) };
+  const figures = notice && {
+    value: show(notice.value, context.locale),
+    alternative: show(notice.alternative, context.locale),
+  };
   return (
     <div class={`t-field${wide ? ' t-wide' : ''}${errors.length > 0 ? ' t-wrong' : ''}`}>
       <label for={id}>{words.label}</label>
       {isNumeric(field) ? (
-        <NumberInput {...input} field={field} unitSign={signOf(field, context)} placeholder={props.placeholder ?? ''} onEcho={setEcho} />
+        <NumberInput
+          {...input}
+          field={field}
+          unitSign={signOf(field, context)}
+          placeholder={props.placeholder ?? ''}
+          onEcho={setEcho}
+        />
       ) : field.kind === 'choice' ? (
         <ChoiceInput {...input} field={field} />
       ) : field.kind === 'yesNo' ? (
@@ -110,7 +127,12 @@ export function FieldRow(props: {
             </button>
           </p>
         ) : (
-          errors.length === 0 && echo?.readAs && <p class="t-help">{fill(ui.readAs, { value: `${echo.readAs} ${signOf(field, context)}`.trim() })}</p>
+          errors.length === 0 &&
+          echo?.readAs && (
+            <p class="t-help">
+              {fill(ui.readAs, { value: `${echo.readAs} ${signOf(field, context)}`.trim() })}
+            </p>
+          )
         )}
         {props.warnings?.map(({ code, text }) => (
           <p key={code} class="t-warning" data-warning={code} data-field={props.listKey ?? name}>

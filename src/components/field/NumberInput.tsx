@@ -5,8 +5,10 @@ import type { FieldKind, FieldNotice } from '../../lib/i18n/read-field';
 import type { Unread } from '../../lib/tool/answers';
 import type { NumberField } from '../../lib/tool/fields';
 import type { InputProps } from './props';
+import { useRewrite } from './use-rewrite';
 
-export const readingKind = (field: NumberField): FieldKind => (field.kind === 'count' ? 'integer' : field.kind);
+export const readingKind = (field: NumberField): FieldKind =>
+  field.kind === 'count' ? 'integer' : field.kind;
 
 /** How the visitor's text was read, for the line under the field. */
 export interface ReadingEcho {
@@ -19,27 +21,34 @@ export interface ReadingEcho {
  * A number as text. The text is the visitor's: it is rewritten only when the value changes elsewhere, so that a typed
  * `0,90` stays `0,90`.
  */
-export function NumberInput(props: InputProps<NumberField> & { unitSign: string; placeholder?: string; onEcho: (echo: ReadingEcho) => void }) {
+export function NumberInput(
+  props: InputProps<NumberField> & {
+    unitSign: string;
+    placeholder?: string;
+    onEcho: (echo: ReadingEcho) => void;
+  },
+) {
   const { field, value, unread, locale, onAnswer, onEcho, unitSign } = props;
   const kind = readingKind(field);
   const written = unread?.text ?? (typeof value === 'number' ? printField(value, kind, locale) : '');
   const [text, setText] = useState(written);
-  const seen = useRef(written);
-  if (seen.current !== written) {
-    seen.current = written;
-    if (text !== written) setText(written);
-  }
+  const typed = useRef(written);
+  useRewrite(written, typed, setText);
 
   const type = (next: string): void => {
     setText(next);
     const reading = readField(next, kind, locale);
-    const answer: number | Unread | null = reading.error === null ? reading.value : { text: next, code: reading.error };
-    seen.current = reading.error !== null ? next : reading.value === null ? '' : printField(reading.value, kind, locale);
-    const plain = reading.error === null && reading.value !== null && seen.current !== next.trim();
+    const answer: number | Unread | null =
+      reading.error === null ? reading.value : { text: next, code: reading.error };
+    typed.current =
+      reading.error !== null ? next : reading.value === null ? '' : printField(reading.value, kind, locale);
+    const plain = reading.error === null && reading.value !== null && typed.current !== next.trim();
     onEcho({
-      readAs: plain ? seen.current : null,
+      readAs: plain ? typed.current : null,
       notice: reading.notice,
-      takeAlternative: reading.notice ? () => type(alternativeText(reading.notice as FieldNotice, locale)) : null,
+      takeAlternative: reading.notice
+        ? () => type(alternativeText(reading.notice as FieldNotice, locale))
+        : null,
     });
     onAnswer(answer);
   };

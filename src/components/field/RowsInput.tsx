@@ -32,7 +32,8 @@ export function RowsInput(props: {
     if (row) next.splice(index + by, 0, row);
     change(next);
   };
-  const fresh = (): Row => Object.fromEntries(Object.entries(field.fields).map(([cell, { default: start }]) => [cell, start]));
+  const fresh = (): Row =>
+    Object.fromEntries(Object.entries(field.fields).map(([cell, { default: start }]) => [cell, start]));
   return (
     <fieldset class="t-rows" data-field={name}>
       <legend>{words.label}</legend>
@@ -51,7 +52,10 @@ export function RowsInput(props: {
                   name={path}
                   listKey={name}
                   field={cellField}
-                  words={{ ...(words.fields?.[cell] ?? { label: cell }), ...(words.known && { known: words.known }) }}
+                  words={{
+                    ...(words.fields?.[cell] ?? { label: cell }),
+                    ...(words.known && { known: words.known }),
+                  }}
                   value={isUnread(raw) ? null : ((raw as Answer | null | undefined) ?? null)}
                   unread={isUnread(raw) ? raw : null}
                   errors={props.errors.filter(({ paths }) => paths.includes(path))}
@@ -63,9 +67,30 @@ export function RowsInput(props: {
               );
             })}
             <span class="t-row-actions">
-              <button type="button" class="t-word" disabled={index === 0} onClick={() => move(index, -1)} aria-label={`${words.row ?? ''} ${index + 1}: ${ui.up}`}>↑</button>
-              <button type="button" class="t-word" disabled={index === rows.length - 1} onClick={() => move(index, 1)} aria-label={`${words.row ?? ''} ${index + 1}: ${ui.down}`}>↓</button>
-              <button type="button" class="t-word" onClick={() => change(rows.filter((_, place) => place !== index))} aria-label={`${words.row ?? ''} ${index + 1}: ${ui.remove}`}>
+              <button
+                type="button"
+                class="t-word"
+                disabled={index === 0}
+                onClick={() => move(index, -1)}
+                aria-label={`${words.row ?? ''} ${index + 1}: ${ui.up}`}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                class="t-word"
+                disabled={index === rows.length - 1}
+                onClick={() => move(index, 1)}
+                aria-label={`${words.row ?? ''} ${index + 1}: ${ui.down}`}
+              >
+                ↓
+              </button>
+              <button
+                type="button"
+                class="t-word"
+                onClick={() => change(rows.filter((_, place) => place !== index))}
+                aria-label={`${words.row ?? ''} ${index + 1}: ${ui.remove}`}
+              >
                 {ui.remove}
               </button>
             </span>

@@ -2,14 +2,24 @@ import { useRef, useState } from 'preact/hooks';
 import { formatDay, isoFromDay, readDay } from '../../lib/i18n/dates';
 import type { ChoiceField, DateField, ScaleField, TextField, YesNoField } from '../../lib/tool/fields';
 import type { InputProps } from './props';
+import { useRewrite } from './use-rewrite';
 
-const control = ({ id, name, describedBy, invalid }: InputProps) => ({ id, name, 'aria-describedby': describedBy, 'aria-invalid': invalid });
+const control = ({ id, name, describedBy, invalid }: InputProps) => ({
+  id,
+  name,
+  'aria-describedby': describedBy,
+  'aria-invalid': invalid,
+});
 
 /** A choice of named options; empty where the field has no default. */
 export function ChoiceInput(props: InputProps<ChoiceField>) {
   const { field, value, words, ui, onAnswer } = props;
   return (
-    <select {...control(props)} value={typeof value === 'string' ? value : ''} onChange={(event) => onAnswer(event.currentTarget.value || null)}>
+    <select
+      {...control(props)}
+      value={typeof value === 'string' ? value : ''}
+      onChange={(event) => onAnswer(event.currentTarget.value || null)}
+    >
       {(field.default === null || value === null) && <option value="">{ui.choose}</option>}
       {field.options.map((option) => (
         <option key={option} value={option} selected={value === option}>
@@ -27,11 +37,17 @@ export function YesNoInput(props: InputProps<YesNoField>) {
     <select
       {...control(props)}
       value={typeof value === 'boolean' ? String(value) : ''}
-      onChange={(event) => onAnswer(event.currentTarget.value === '' ? null : event.currentTarget.value === 'true')}
+      onChange={(event) =>
+        onAnswer(event.currentTarget.value === '' ? null : event.currentTarget.value === 'true')
+      }
     >
       <option value="">–</option>
-      <option value="true" selected={value === true}>{ui.yes}</option>
-      <option value="false" selected={value === false}>{ui.no}</option>
+      <option value="true" selected={value === true}>
+        {ui.yes}
+      </option>
+      <option value="false" selected={value === false}>
+        {ui.no}
+      </option>
     </select>
   );
 }
@@ -44,7 +60,13 @@ export function ScaleInput(props: InputProps<ScaleField>) {
     <span class="t-scale" role="radiogroup" aria-describedby={props.describedBy} id={props.id}>
       {steps.map((step) => (
         <label key={step}>
-          <input type="radio" name={props.name} value={step} checked={value === step} onChange={() => onAnswer(step)} />
+          <input
+            type="radio"
+            name={props.name}
+            value={step}
+            checked={value === step}
+            onChange={() => onAnswer(step)}
+          />
           {step}
         </label>
       ))}
@@ -56,7 +78,8 @@ export function ScaleInput(props: InputProps<ScaleField>) {
 export function TextInput(props: InputProps<TextField>) {
   const { field, value, words, onAnswer } = props;
   const text = typeof value === 'string' ? (words.known?.[value] ?? value) : '';
-  const onInput = (event: { currentTarget: { value: string } }): void => onAnswer(event.currentTarget.value === '' ? null : event.currentTarget.value);
+  const onInput = (event: { currentTarget: { value: string } }): void =>
+    onAnswer(event.currentTarget.value === '' ? null : event.currentTarget.value);
   return field.long ? (
     <textarea {...control(props)} rows={2} value={text} onInput={onInput} />
   ) : (
@@ -67,22 +90,32 @@ export function TextInput(props: InputProps<TextField>) {
 /** A date as text in the visitor's own notation, with the browser's calendar beside it. */
 export function DateInput(props: InputProps<DateField>) {
   const { value, unread, locale, ui, onAnswer } = props;
-  const written = unread?.text ?? (typeof value === 'number' && Number.isInteger(value) ? formatDay(value, locale) : typeof value === 'number' ? String(value) : '');
+  const written =
+    unread?.text ??
+    (typeof value === 'number' && Number.isInteger(value)
+      ? formatDay(value, locale)
+      : typeof value === 'number'
+        ? String(value)
+        : '');
   const [text, setText] = useState(written);
-  const seen = useRef(written);
-  if (seen.current !== written) {
-    seen.current = written;
-    if (text !== written) setText(written);
-  }
+  const typed = useRef(written);
+  useRewrite(written, typed, setText);
   const type = (next: string): void => {
     setText(next);
     const { value: day, error } = readDay(next, locale);
-    seen.current = error ? next : day === null ? '' : formatDay(day, locale);
+    typed.current = error ? next : day === null ? '' : formatDay(day, locale);
     onAnswer(error ? { text: next, code: error } : day);
   };
   return (
     <span class="t-date">
-      <input type="text" autocomplete="off" placeholder={ui.dateHint} {...control(props)} value={text} onInput={(event) => type(event.currentTarget.value)} />
+      <input
+        type="text"
+        autocomplete="off"
+        placeholder={ui.dateHint}
+        {...control(props)}
+        value={text}
+        onInput={(event) => type(event.currentTarget.value)}
+      />
       <input
         type="date"
         class="t-calendar"

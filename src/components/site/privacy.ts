@@ -5,8 +5,12 @@ const list = document.querySelector<HTMLElement>('#stored');
 const noSave = document.querySelector<HTMLInputElement>('#no-save');
 const remove = document.querySelector<HTMLElement>('#delete');
 
-const element = (tag: string, text: string): HTMLElement => Object.assign(document.createElement(tag), { textContent: text });
-const ownKeys = (): string[] => Object.keys(localStorage).filter((key) => key.startsWith(root)).sort();
+const element = (tag: string, text: string): HTMLElement =>
+  Object.assign(document.createElement(tag), { textContent: text });
+const ownKeys = (): string[] =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(root))
+    .sort();
 const words = (name: string): string => list?.dataset[name] ?? '';
 
 function show(): void {
@@ -21,7 +25,10 @@ function show(): void {
       const entry = document.createElement('details');
       const content = element('pre', value);
       content.tabIndex = 0;
-      entry.append(element('summary', `${key.slice(root.length)} (${value.length} ${words('size')})`), content);
+      entry.append(
+        element('summary', `${key.slice(root.length)} (${value.length} ${words('size')})`),
+        content,
+      );
       return entry;
     }),
   );
@@ -40,7 +47,10 @@ if (noSave) {
   noSave.checked = settings()['save'] === false;
   noSave.addEventListener('change', () => {
     try {
-      localStorage.setItem(settingsKey, JSON.stringify({ v: 1, d: { ...settings(), save: !noSave.checked } }));
+      localStorage.setItem(
+        settingsKey,
+        JSON.stringify({ v: 1, d: { ...settings(), save: !noSave.checked } }),
+      );
     } catch {
       // Where nothing can be stored, nothing is.
     }
@@ -49,7 +59,10 @@ if (noSave) {
 }
 
 function ask(): void {
-  const yes = Object.assign(element('button', words('delete')), { type: 'button', className: 'button strong' });
+  const yes = Object.assign(element('button', words('delete')), {
+    type: 'button',
+    className: 'button strong',
+  });
   const no = Object.assign(element('button', words('cancel')), { type: 'button', className: 'button' });
   yes.addEventListener('click', () => {
     for (const key of ownKeys()) localStorage.removeItem(key);

@@ -11,16 +11,30 @@ import { showInput } from '../../lib/tool/show';
 import type { ViewModel } from './view-model';
 
 /** The fields of a part, in the order of the contract; rarely changed ones behind "more figures". */
-export function Fields({ model, keys, prefix }: { model: ViewModel; keys: readonly string[]; prefix: string }) {
+export function Fields({
+  model,
+  keys,
+  prefix,
+}: {
+  model: ViewModel;
+  keys: readonly string[];
+  prefix: string;
+}) {
   const more = keys.filter((key) => model.tool.inputs[key]?.more);
   const open = more.some((key) => model.state.evaluation.errors.some(({ field }) => field === key));
   return (
     <>
-      {keys.filter((key) => !more.includes(key)).map((key) => <OneField key={key} name={key} model={model} prefix={prefix} />)}
+      {keys
+        .filter((key) => !more.includes(key))
+        .map((key) => (
+          <OneField key={key} name={key} model={model} prefix={prefix} />
+        ))}
       {more.length > 0 && (
         <details class="t-more" open={open || undefined}>
           <summary>{model.site.ui.more}</summary>
-          {more.map((key) => <OneField key={key} name={key} model={model} prefix={prefix} />)}
+          {more.map((key) => (
+            <OneField key={key} name={key} model={model} prefix={prefix} />
+          ))}
         </details>
       )}
     </>
@@ -48,18 +62,33 @@ function OneField({ name, model, prefix }: { name: string; model: ViewModel; pre
         context={{ ...context, offerFor: (path, cell) => offerFor(model, name, path, cell) }}
         errors={errors}
         shown={shown}
-        onAnswer={(rows) => state.answer(name, rows as Answer | null)}
+        onAnswer={(rows) => state.answer(name, rows)}
       />
     );
   }
   if (field.kind === 'answers') {
-    return <AnswersInput name={name} field={field} value={model.shown(name) as Record<string, unknown> | null} context={context} onAnswer={(value) => state.answer(name, value)} />;
+    return (
+      <AnswersInput
+        name={name}
+        field={field}
+        value={model.shown(name) as Record<string, unknown> | null}
+        context={context}
+        onAnswer={(value) => state.answer(name, value)}
+      />
+    );
   }
-  const computed = field.optional && tool.quantities[name] && state.inputs[name] === null ? state.evaluation.values[name] : null;
+  const computed =
+    field.optional && tool.quantities[name] && state.inputs[name] === null
+      ? state.evaluation.values[name]
+      : null;
   const offer = state.offers.find(({ path }) => path === name);
   const warnings = [
-    ...state.evaluation.warnings.filter(({ fields }) => fields?.includes(name)).map(({ code }) => ({ code, text: words.warnings[code] ?? site.codes[code] ?? code })),
-    ...(state.evaluation.unusual.includes(name) ? [{ code: 'UNUSUAL_HIGH', text: site.codes['UNUSUAL_HIGH'] ?? '' }] : []),
+    ...state.evaluation.warnings
+      .filter(({ fields }) => fields?.includes(name))
+      .map(({ code }) => ({ code, text: words.warnings[code] ?? site.codes[code] ?? code })),
+    ...(state.evaluation.unusual.includes(name)
+      ? [{ code: 'UNUSUAL_HIGH', text: site.codes['UNUSUAL_HIGH'] ?? '' }]
+      : []),
   ];
   return (
     <FieldRow
@@ -69,30 +98,57 @@ function OneField({ name, model, prefix }: { name: string; model: ViewModel; pre
       value={model.shown(name)}
       unread={isUnread(answer) ? answer : null}
       errors={errors}
-      origin={computed !== null && computed !== undefined ? { text: fill(site.ui.computed, { value: model.print(name) }) } : model.origin(name)}
+      origin={
+        computed !== null && computed !== undefined
+          ? { text: fill(site.ui.computed, { value: model.print(name) }) }
+          : model.origin(name)
+      }
       warnings={warnings}
       offer={
         offer && offer.value !== state.inputs[name]
           ? {
-              text: fill(site.ui.offer, { value: showInput(isNumeric(field) ? { ...field, unit: 'ratio' } : field, undefined, offer.value, { ...model.voice }, name), tool: state.names[offer.from] ?? '' }),
+              text: fill(site.ui.offer, {
+                value: showInput(
+                  isNumeric(field) ? { ...field, unit: 'ratio' } : field,
+                  undefined,
+                  offer.value,
+                  { ...model.voice },
+                  name,
+                ),
+                tool: state.names[offer.from] ?? '',
+              }),
               run: () => state.answer(name, offer.value),
             }
           : null
       }
       context={context}
-      onAnswer={(next) => state.answer(name, next === null && field.default === null && !tool.quantities[name] ? null : next)}
+      onAnswer={(next) =>
+        state.answer(name, next === null && field.default === null && !tool.quantities[name] ? null : next)
+      }
     />
   );
 }
 
-function offerFor(model: ViewModel, list: string, path: string, cell: string): { text: string; run: () => void } | null {
+function offerFor(
+  model: ViewModel,
+  list: string,
+  path: string,
+  cell: string,
+): { text: string; run: () => void } | null {
   const offer = model.state.offers.find((one) => one.path === path);
   const field = model.tool.inputs[list];
   const rows = model.shown(list) as readonly Record<string, unknown>[] | null;
   const cellField = field?.kind === 'rows' ? field.fields[cell] : undefined;
   if (!offer || !rows?.[0] || !cellField || rows[0][cell] === offer.value) return null;
   return {
-    text: fill(model.site.ui.offer, { value: showInput(cellField, undefined, offer.value, model.voice), tool: model.state.names[offer.from] ?? '' }),
-    run: () => model.state.answer(list, rows.map((row, index) => (index === 0 ? { ...row, [cell]: offer.value } : row)) as Answer),
+    text: fill(model.site.ui.offer, {
+      value: showInput(cellField, undefined, offer.value, model.voice),
+      tool: model.state.names[offer.from] ?? '',
+    }),
+    run: () =>
+      model.state.answer(
+        list,
+        rows.map((row, index) => (index === 0 ? { ...row, [cell]: offer.value } : row)),
+      ),
   };
 }

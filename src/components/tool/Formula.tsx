@@ -11,7 +11,19 @@ import type { AnyWords } from '../../lib/tool/words';
 import { MathView } from './MathView';
 
 /** A quantity as printed mathematics: its formula, or the rows of its decision. */
-export function Formula({ tool, words, name, say, locale }: { tool: AnyTool; words: AnyWords; name: string; say: MethodsUi; locale: Locale }) {
+export function Formula({
+  tool,
+  words,
+  name,
+  say,
+  locale,
+}: {
+  tool: AnyTool;
+  words: AnyWords;
+  name: string;
+  say: MethodsUi;
+  locale: Locale;
+}) {
   const quantity = tool.quantities[name];
   if (!quantity) return null;
   const names = namesOf(tool, words, locale);
@@ -40,9 +52,17 @@ function namesOf(tool: AnyTool, words: AnyWords, locale: Locale): MathNames {
     return field?.kind === 'rows' ? field.fields[name] : undefined;
   };
   return {
-    symbol: (name, list) => (list !== null ? cell(name, list)?.symbol : (tool.inputs[name]?.symbol ?? tool.quantities[name]?.symbol)),
-    label: (name, list) => (list === null ? undefined : words.inputs[list]?.fields?.[name]?.label) ?? words.quantities[name]?.label ?? words.inputs[name]?.label ?? name,
-    answer: (value, of) => (of === undefined ? undefined : (words.inputs[of]?.options?.[value] ?? words.quantities[of]?.verdicts?.[value]?.label)) ?? value,
+    symbol: (name, list) =>
+      list !== null ? cell(name, list)?.symbol : (tool.inputs[name]?.symbol ?? tool.quantities[name]?.symbol),
+    label: (name, list) =>
+      (list === null ? undefined : words.inputs[list]?.fields?.[name]?.label) ??
+      words.quantities[name]?.label ??
+      words.inputs[name]?.label ??
+      name,
+    answer: (value, of) =>
+      (of === undefined
+        ? undefined
+        : (words.inputs[of]?.options?.[value] ?? words.quantities[of]?.verdicts?.[value]?.label)) ?? value,
     number: (value) => formatExact(value, locale),
     words: formulaWords[locale],
   };

@@ -12,21 +12,33 @@ import { Output } from './Output';
 import type { ViewModel } from './view-model';
 
 /** One part of a calculator: its figures on white, its result on a tint. */
-export function Part(props: { model: ViewModel; part: Submodel; keys: readonly string[]; charts: Charts; prefix: string; folded: boolean }) {
+export function Part(props: {
+  model: ViewModel;
+  part: Submodel;
+  keys: readonly string[];
+  charts: Charts;
+  prefix: string;
+  folded: boolean;
+}) {
   const { model, part, keys, folded } = props;
   const said = model.words.submodels[part.id];
   const body = (
     <div class="t-halves">
       <div class="t-figures">
         <h3>{model.site.ui.yourFigures}</h3>
-        {keys.length === 0 ? <p class="t-help">{model.site.ui.usedAlso}</p> : <Fields model={model} keys={keys} prefix={props.prefix} />}
+        {keys.length === 0 ? (
+          <p class="t-help">{model.site.ui.usedAlso}</p>
+        ) : (
+          <Fields model={model} keys={keys} prefix={props.prefix} />
+        )}
       </div>
       <Result {...props} />
     </div>
   );
   const heading = (
     <>
-      <span class="t-part-title">{said?.title}</span> <span class="t-part-main">{model.print(part.main)}</span>
+      <span class="t-part-title">{said?.title}</span>{' '}
+      <span class="t-part-main">{model.print(part.main)}</span>
     </>
   );
   return folded ? (
@@ -37,9 +49,10 @@ export function Part(props: { model: ViewModel; part: Submodel; keys: readonly s
     </details>
   ) : (
     <section class="t-part t-open" data-part={part.id}>
-      <p class="t-lead">
-        <strong>{said?.title}.</strong> {said?.lead}
-      </p>
+      <div class="t-lead">
+        <h2>{said?.title}</h2>
+        <p>{said?.lead}</p>
+      </div>
       {body}
     </section>
   );
@@ -73,7 +86,14 @@ function Result({ model, part, charts }: { model: ViewModel; part: Submodel; cha
       {(part.charts ?? []).map((name) => {
         const data = charts[name]?.(chartContext(model));
         return data ? (
-          <Chart key={name} id={`${model.tool.id}-${name}`} data={data} locale={model.locale} currency={state.currency} format={(value, unit) => showNumber(value, unit, model.voice)} />
+          <Chart
+            key={name}
+            id={`${model.tool.id}-${name}`}
+            data={data}
+            locale={model.locale}
+            currency={state.currency}
+            format={(value, unit) => showNumber(value, unit, model.voice)}
+          />
         ) : null;
       })}
       {rest.length > 0 && (
@@ -82,7 +102,12 @@ function Result({ model, part, charts }: { model: ViewModel; part: Submodel; cha
             <div key={key}>
               <dt>{model.label(key)}</dt>
               <dd>
-                <Output name={key} value={values[key] ?? null} reason={reasons[key]} text={model.print(key)} />
+                <Output
+                  name={key}
+                  value={values[key] ?? null}
+                  reason={reasons[key]}
+                  text={model.print(key)}
+                />
                 {values[key] === null && <span class="t-why">{model.reason(key)}</span>}
               </dd>
             </div>
@@ -102,7 +127,9 @@ function Result({ model, part, charts }: { model: ViewModel; part: Submodel; cha
 /** A warning without a field stands beside the part that ends its story: the last one whose quantities it names. */
 function belongs(model: ViewModel, code: string, part: Submodel): boolean {
   const condition = model.tool.warnings?.find((warning) => warning.code === code)?.when ?? '';
-  const named = model.tool.submodels.filter(({ quantities }) => quantities.some((key) => new RegExp(`\\b${key}\\b`).test(condition)));
+  const named = model.tool.submodels.filter(({ quantities }) =>
+    quantities.some((key) => new RegExp(`\\b${key}\\b`).test(condition)),
+  );
   return (named[0] ?? model.tool.submodels[0])?.id === part.id;
 }
 
@@ -111,7 +138,7 @@ function chartContext(model: ViewModel): ChartContext {
   return {
     inputs: state.inputs,
     values: state.evaluation.values,
-    at: (replaced) => evaluate(tool, { ...state.inputs, ...replaced } as Inputs, {}, state.links).values,
+    at: (replaced) => evaluate(tool, { ...state.inputs, ...replaced }, {}, state.links).values,
     words: model.words.charts,
     label: (key) => model.label(key),
     format: (value, unit) => showNumber(value, unit, model.voice),
@@ -131,12 +158,23 @@ function TraceOnDemand({ model, part }: { model: ViewModel; part: Submodel }) {
     return () => window.removeEventListener('beforeprint', show);
   }, []);
   useEffect(() => {
-    if (open && !View) void import('./Trace').then((module) => setView(() => module.default as unknown as TraceView));
+    if (open && !View)
+      void import('./Trace').then((module) => setView(() => module.default as unknown as TraceView));
   }, [open, View]);
   return (
     <details class="t-how" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{model.site.ui.howCalculated}</summary>
-      {View && open && <View tool={model.tool} words={model.words} ui={model.site.ui} voice={model.voice} session={model.state.evaluation.session} keys={part.quantities} codes={model.site.codes} />}
+      {View && open && (
+        <View
+          tool={model.tool}
+          words={model.words}
+          ui={model.site.ui}
+          voice={model.voice}
+          session={model.state.evaluation.session}
+          keys={part.quantities}
+          codes={model.site.codes}
+        />
+      )}
     </details>
   );
 }

@@ -7,12 +7,17 @@ export function Status({ model, mode }: { model: ViewModel; mode: Mode }) {
   const { state, site } = model;
   const { ui } = site;
   const { view, notice } = state;
-  const names = (keys: readonly string[]): string => keys.map((key) => model.label(key.split('.')[0] ?? key)).join(', ');
+  const names = (keys: readonly string[]): string =>
+    keys.map((key) => model.label(key.split('.')[0] ?? key)).join(', ');
   return (
     <div class="t-status">
       {view && (
         <p class="t-banner">
-          {view.title === null ? (mode === 'embed' ? null : ui.viewLink) : fill(ui.viewExample, { title: view.title })}{' '}
+          {view.title === null
+            ? mode === 'embed'
+              ? null
+              : ui.viewLink
+            : fill(ui.viewExample, { title: view.title })}{' '}
           {view.dropped.length > 0 && <span>{fill(ui.dropped, { fields: names(view.dropped) })} </span>}
           {mode !== 'embed' && (
             <button type="button" class="t-word" onClick={state.keepView}>
@@ -28,7 +33,11 @@ export function Status({ model, mode }: { model: ViewModel; mode: Mode }) {
       )}
       {!view && notice && (
         <p class="t-banner" role="status">
-          {notice.newer ? ui.newerRecord : notice.dropped.includes('*') ? ui.unreadableRecord : fill(ui.dropped, { fields: names(notice.dropped) })}
+          {notice.newer
+            ? ui.newerRecord
+            : notice.dropped.includes('*')
+              ? ui.unreadableRecord
+              : fill(ui.dropped, { fields: names(notice.dropped) })}
         </p>
       )}
       {!view && mode !== 'embed' && state.ready && state.storage !== 'ok' && (
@@ -36,7 +45,11 @@ export function Status({ model, mode }: { model: ViewModel; mode: Mode }) {
           {ui.storage[state.storage]}
         </p>
       )}
-      {!view && mode !== 'embed' && state.ready && state.storage === 'ok' && Object.keys(state.answers).length > 0 && <p class="t-kept">{ui.kept}</p>}
+      {!view &&
+        mode !== 'embed' &&
+        state.ready &&
+        state.storage === 'ok' &&
+        Object.keys(state.answers).length > 0 && <p class="t-kept">{ui.kept}</p>}
     </div>
   );
 }

@@ -34,17 +34,39 @@ export function ToolView(props: ToolViewProps) {
   const { tool, words, site, locale, mode } = props;
   const state = useTool(tool, mode, locale);
   const model = new ViewModel(tool, words, site, locale, state);
-  const parts = tool.submodels.filter(({ id }) => props.submodels.length === 0 || props.submodels.includes(id));
+  const parts = tool.submodels.filter(
+    ({ id }) => props.submodels.length === 0 || props.submodels.includes(id),
+  );
   const prefix = `${tool.id}-${parts[0]?.id ?? ''}-`;
-  const fields = useMemo(() => assign(tool, parts.map(({ id }) => id)), [tool, props.submodels]);
+  const fields = useMemo(
+    () =>
+      assign(
+        tool,
+        parts.map(({ id }) => id),
+      ),
+    [tool, props.submodels],
+  );
   const first = parts[0];
   return (
-    <div class="t-tool" data-tool={tool.id} data-ready={state.ready ? '' : undefined} data-storage={state.ready && mode !== 'embed' ? state.storage : undefined}>
+    <div
+      class="t-tool"
+      data-tool={tool.id}
+      data-ready={state.ready ? '' : undefined}
+      data-storage={state.ready && mode !== 'embed' ? state.storage : undefined}
+    >
       <form onSubmit={(event) => event.preventDefault()} noValidate>
         <Status model={model} mode={mode} />
         <div class="t-sheet">
           {parts.map((part, index) => (
-            <Part key={part.id} model={model} part={part} keys={fields[part.id] ?? []} charts={props.charts} prefix={prefix} folded={index > 0 && mode !== 'step'} />
+            <Part
+              key={part.id}
+              model={model}
+              part={part}
+              keys={fields[part.id] ?? []}
+              charts={props.charts}
+              prefix={prefix}
+              folded={index > 0 && mode !== 'step'}
+            />
           ))}
         </div>
         <Actions {...props} model={model} />
@@ -93,7 +115,10 @@ function Actions({ tool, words, site, home, mode, model }: ToolViewProps & { mod
   const { state } = model;
   const [message, setMessage] = useState<{ text: string; link?: string; undo?: () => void } | null>(null);
   const copy = async (): Promise<void> => {
-    const link = new URL(home + writeFragment(tool, { ...state.inputs, ...linkedInputs(model) }, state.currency), location.href).href;
+    const link = new URL(
+      home + writeFragment(tool, { ...state.inputs, ...linkedInputs(model) }, state.currency),
+      location.href,
+    ).href;
     const note = link.length > 2000 ? ` ${ui.longLink}` : '';
     try {
       await navigator.clipboard.writeText(link);
@@ -113,27 +138,64 @@ function Actions({ tool, words, site, home, mode, model }: ToolViewProps & { mod
         <summary>{ui.examples}</summary>
         {tool.examples.map(({ id, input }) => (
           <p key={id}>
-            <button type="button" class="t-word" onClick={() => state.showExample(words.examples[id]?.title ?? id, exampleAnswers(tool, words, id, input))}>
+            <button
+              type="button"
+              class="t-word"
+              onClick={() =>
+                state.showExample(words.examples[id]?.title ?? id, exampleAnswers(tool, words, id, input))
+              }
+            >
               {words.examples[id]?.title}
             </button>{' '}
             <span class="t-help">{words.examples[id]?.note}</span>
           </p>
         ))}
       </details>
-      <button type="button" class="t-word" onClick={() => void copy()}>{ui.copyLink}</button>
-      {mode !== 'embed' && <button type="button" class="t-word" onClick={() => window.print()}>{ui.print}</button>}
-      {!state.view && Object.keys(state.answers).length > 0 && <button type="button" class="t-word" onClick={reset}>{ui.reset}</button>}
-      {mode !== 'page' && <a class="t-word" href={home} target={mode === 'embed' ? '_blank' : undefined} rel="noopener">{ui.openTool}</a>}
+      <button type="button" class="t-word" onClick={() => void copy()}>
+        {ui.copyLink}
+      </button>
+      {mode !== 'embed' && (
+        <button type="button" class="t-word" onClick={() => window.print()}>
+          {ui.print}
+        </button>
+      )}
+      {!state.view && Object.keys(state.answers).length > 0 && (
+        <button type="button" class="t-word" onClick={reset}>
+          {ui.reset}
+        </button>
+      )}
+      {mode !== 'page' && (
+        <a class="t-word" href={home} target={mode === 'embed' ? '_blank' : undefined} rel="noopener">
+          {ui.openTool}
+        </a>
+      )}
       <label class="t-currency">
         {ui.currency}{' '}
         <select value={state.currency} onChange={(event) => state.setCurrency(event.currentTarget.value)}>
-          {currencies.map((code) => <option key={code} value={code} selected={code === state.currency}>{code}</option>)}
+          {currencies.map((code) => (
+            <option key={code} value={code} selected={code === state.currency}>
+              {code}
+            </option>
+          ))}
         </select>
       </label>
       {message && (
         <p class="t-message" role="status">
-          {message.text} {message.undo && <button type="button" class="t-word" onClick={message.undo}>{ui.undo}</button>}
-          {message.link && <input type="text" readOnly value={message.link} aria-label={ui.copyLink} onFocus={(event) => event.currentTarget.select()} />}
+          {message.text}{' '}
+          {message.undo && (
+            <button type="button" class="t-word" onClick={message.undo}>
+              {ui.undo}
+            </button>
+          )}
+          {message.link && (
+            <input
+              type="text"
+              readOnly
+              value={message.link}
+              aria-label={ui.copyLink}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+          )}
         </p>
       )}
     </div>
@@ -145,7 +207,12 @@ const linkedInputs = (model: ViewModel): Record<string, Answer | null> =>
   Object.fromEntries(Object.keys(model.state.links).map((key) => [key, model.shown(key)]));
 
 /** An example's figures over the defaults, with its texts in the page's language. */
-function exampleAnswers(tool: AnyTool, words: AnyWords, id: string, input: Readonly<Record<string, unknown>>): Answers {
+function exampleAnswers(
+  tool: AnyTool,
+  words: AnyWords,
+  id: string,
+  input: Readonly<Record<string, unknown>>,
+): Answers {
   const answers = structuredClone({ ...defaultsOf(tool), ...input }) as Record<string, unknown>;
   for (const [path, text] of Object.entries(words.examples[id]?.texts ?? {})) {
     const [key = '', row, cell = ''] = path.split('.');
@@ -158,4 +225,3 @@ function exampleAnswers(tool: AnyTool, words: AnyWords, id: string, input: Reado
   }
   return answers as Answers;
 }
-

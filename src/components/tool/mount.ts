@@ -11,7 +11,11 @@ import type { Mode } from './use-tool';
 async function mount(place: HTMLElement): Promise<void> {
   const { toolId = '', locale, mode, parts = '', home = '' } = place.dataset;
   if (!isLocale(locale)) return;
-  const [{ tool, words }, site, charts] = await Promise.all([loadTool(toolId, locale), loadToolUi(locale), loadCharts(toolId)]);
+  const [{ tool, words }, site, charts] = await Promise.all([
+    loadTool(toolId, locale),
+    loadToolUi(locale),
+    loadCharts(toolId),
+  ]);
   const submodels = parts.split(' ').filter(Boolean);
   hydrate(h(ToolView, { tool, words, site, charts, locale, mode: mode as Mode, submodels, home }), place);
 }
@@ -29,6 +33,7 @@ const near = new IntersectionObserver(
 
 /** Calculators with saved answers are shown at once, so that a print of the page carries them; others when near. */
 for (const place of document.querySelectorAll<HTMLElement>('[data-tool-id]')) {
-  if (place.dataset['mode'] !== 'step' || read(toolKey(place.dataset['toolId'] ?? '')) !== undefined) void mount(place);
+  if (place.dataset['mode'] !== 'step' || read(toolKey(place.dataset['toolId'] ?? '')) !== undefined)
+    void mount(place);
   else near.observe(place);
 }

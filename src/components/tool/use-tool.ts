@@ -35,12 +35,23 @@ export interface Offer {
 
 /** Tools that feed a tool's fields, by link or by offer. */
 const neighbours = (tool: AnyTool): string[] => {
-  const fields = Object.values(tool.inputs).flatMap((field) => [field, ...(field.kind === 'rows' ? Object.values(field.fields) : [])]);
-  return [...new Set(fields.flatMap(({ link, offer }) => [link?.tool, offer?.tool]).filter((id) => id !== undefined))];
+  const fields = Object.values(tool.inputs).flatMap((field) => [
+    field,
+    ...(field.kind === 'rows' ? Object.values(field.fields) : []),
+  ]);
+  return [
+    ...new Set(
+      fields.flatMap(({ link, offer }) => [link?.tool, offer?.tool]).filter((id) => id !== undefined),
+    ),
+  ];
 };
 
 /** The figures of another tool as its own page would show them, if it holds an own answer. */
-async function figuresOf(id: string, seen: readonly string[], profile: Surroundings['profile']): Promise<[AnyTool, Answers, Surroundings] | undefined> {
+async function figuresOf(
+  id: string,
+  seen: readonly string[],
+  profile: Surroundings['profile'],
+): Promise<[AnyTool, Answers, Surroundings] | undefined> {
   if (seen.includes(id) || !holdsAnswer(id)) return undefined;
   const tool = await loadDefinition(id);
   if (!tool) return undefined;
@@ -48,7 +59,11 @@ async function figuresOf(id: string, seen: readonly string[], profile: Surroundi
   return [tool, toolStore(tool, true).$answers.get(), around];
 }
 
-async function surroundings(tool: AnyTool, seen: readonly string[], profile: Surroundings['profile']): Promise<Surroundings> {
+async function surroundings(
+  tool: AnyTool,
+  seen: readonly string[],
+  profile: Surroundings['profile'],
+): Promise<Surroundings> {
   const worlds: Record<string, World> = {};
   for (const id of neighbours(tool)) {
     const found = await figuresOf(id, seen, profile);
@@ -75,7 +90,11 @@ export function useTool(tool: AnyTool, mode: Mode, locale: Locale) {
     if (mode !== 'embed') probe();
     const open = (): void => {
       const opened = mode === 'step' ? undefined : readFragment(tool, location.hash);
-      setView(opened ? { answers: opened.answers, title: null, dropped: opened.dropped, currency: opened.currency } : null);
+      setView(
+        opened
+          ? { answers: opened.answers, title: null, dropped: opened.dropped, currency: opened.currency }
+          : null,
+      );
     };
     open();
     window.addEventListener('hashchange', open);
@@ -84,7 +103,9 @@ export function useTool(tool: AnyTool, mode: Mode, locale: Locale) {
       if (mode !== 'embed') {
         const profile = await readProfile(loadProfileDefinition);
         const found = await surroundings(tool, [tool.id], profile);
-        const spoken = await Promise.all(neighbours(tool).map(async (id) => [id, (await nameOf(id, locale)) ?? ''] as const));
+        const spoken = await Promise.all(
+          neighbours(tool).map(async (id) => [id, (await nameOf(id, locale)) ?? ''] as const),
+        );
         if (gone) return;
         setAround(found);
         setNames(Object.fromEntries(spoken));
@@ -111,23 +132,32 @@ export function useTool(tool: AnyTool, mode: Mode, locale: Locale) {
   }, [tool, mode, locale]);
 
   const answers = ready ? (view?.answers ?? stored) : {};
-  const resolved = useMemo(() => resolve(tool, answers, view || !ready ? alone : around), [tool, answers, around, view, ready]);
+  const resolved = useMemo(
+    () => resolve(tool, answers, view || !ready ? alone : around),
+    [tool, answers, around, view, ready],
+  );
   const evaluation = useMemo(
     () => evaluate(tool, resolved.inputs, resolved.unreadable, resolved.links),
     [tool, resolved],
   );
-  const replace = (next: Answers): void => {
-    if (view) setView({ ...view, answers: next });
-    else $answers.set(next);
+  const change = (next: (current: Answers) => Answers): void => {
+    if (view) setView((current) => current && { ...current, answers: next(current.answers) });
+    else $answers.set(next($answers.get()));
   };
+  const replace = (next: Answers): void => change(() => next);
 
   const offers = useMemo<Offer[]>(() => {
     if (view) return [];
     return Object.entries(tool.inputs).flatMap(([key, field]) => {
-      const cells = field.kind === 'rows' ? Object.entries(field.fields).map(([name, cell]) => [`${key}.0.${name}`, cell] as const) : [];
+      const cells =
+        field.kind === 'rows'
+          ? Object.entries(field.fields).map(([name, cell]) => [`${key}.0.${name}`, cell] as const)
+          : [];
       return [[key, field] as const, ...cells].flatMap(([path, { offer }]) => {
         const value = offer && linkedValue(around.other(offer.tool), offer.formula);
-        return value === undefined || value === null ? [] : [{ path, value: value as Answer, from: offer?.tool ?? '' }];
+        return value === undefined || value === null
+          ? []
+          : [{ path, value: value as Answer, from: offer?.tool ?? '' }];
       });
     });
   }, [tool, around, view]);
@@ -146,13 +176,15 @@ export function useTool(tool: AnyTool, mode: Mode, locale: Locale) {
     setCurrency: (code: string): void => (view ? setView({ ...view, currency: code }) : $currency.set(code)),
     /** Sets an answer; `undefined` takes it back, so that the field shows what flows in again. */
     answer(key: string, value: Answer | Unread | null | undefined): void {
-      const next: Record<string, Answer | Unread | null> = { ...answers };
-      if (value === undefined) delete next[key];
-      else next[key] = value;
-      replace(next);
+      // Read the store, not the last render: two fields may change before it comes.
+      change((current) => {
+        const { [key]: _, ...rest } = current;
+        return value === undefined ? rest : { ...rest, [key]: value };
+      });
     },
     replace,
-    showExample: (title: string, example: Answers): void => setView({ answers: example, title, dropped: [], currency: null }),
+    showExample: (title: string, example: Answers): void =>
+      setView({ answers: example, title, dropped: [], currency: null }),
     keepView(): void {
       if (view) $answers.set(view.answers);
       leaveView();

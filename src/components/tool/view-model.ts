@@ -43,16 +43,28 @@ export class ViewModel {
 
   /** What is wrong, what would be right, and what was read. */
   readonly errorText = (error: FieldError, field: Field, value?: unknown): string => {
-    const names = Object.fromEntries(Object.entries(error.names ?? {}).map(([name, key]) => [name, this.label(key)]));
+    const names = Object.fromEntries(
+      Object.entries(error.names ?? {}).map(([name, key]) => [name, this.label(key)]),
+    );
     const limit = (bound: number): string => (isNumeric(field) ? this.amount(field, bound) : String(bound));
-    const bounds = 'min' in field && field.kind !== 'rows' ? { min: limit(field.min), max: limit(field.max) } : 'min' in field ? { min: String(field.min), max: String(field.max) } : {};
+    const bounds =
+      'min' in field && field.kind !== 'rows'
+        ? { min: limit(field.min), max: limit(field.max) }
+        : 'min' in field
+          ? { min: String(field.min), max: String(field.max) }
+          : {};
     const text = fill(this.site.codes[error.code] ?? error.code, { ...bounds, ...names });
-    const read = isNumeric(field) && typeof value === 'number' ? ` ${fill(this.site.ui.readWas, { value: this.amount(field, value) })}` : '';
+    const read =
+      isNumeric(field) && typeof value === 'number'
+        ? ` ${fill(this.site.ui.readWas, { value: this.amount(field, value) })}`
+        : '';
     return text + read;
   };
 
   private amount(field: Field, value: number): string {
-    return isNumeric(field) && field.kind === 'rate' ? `${formatExact(value * 100, this.locale)}\u00a0%` : formatExact(value, this.locale);
+    return isNumeric(field) && field.kind === 'rate'
+      ? `${formatExact(value * 100, this.locale)}\u00a0%`
+      : formatExact(value, this.locale);
   }
 
   label(key: string): string {
@@ -67,7 +79,11 @@ export class ViewModel {
     const code = this.state.evaluation.reasons[key];
     if (code === undefined) return '';
     const text = this.words.reasons[code] ?? this.site.codes[code] ?? code;
-    return text.includes('{field}') ? fill(text, { field: this.missingFor(key) }) : text.includes('{') ? (this.site.codes['NOT_PROVIDED'] ?? code).replace('{field}', this.missingFor(key)) : text;
+    return text.includes('{field}')
+      ? fill(text, { field: this.missingFor(key) })
+      : text.includes('{')
+        ? (this.site.codes['NOT_PROVIDED'] ?? code).replace('{field}', this.missingFor(key))
+        : text;
   }
 
   /** The first input left empty that a quantity without value rests on. */
@@ -75,7 +91,9 @@ export class ViewModel {
     const { inputs } = this.state;
     const blocking = this.state.evaluation.session.outcome(key).rank;
     const names = Object.keys(this.tool.inputs);
-    const name = Number.isFinite(blocking) ? names[blocking % 1000] : names.find((input) => inputs[input] === null);
+    const name = Number.isFinite(blocking)
+      ? names[blocking % 1000]
+      : names.find((input) => inputs[input] === null);
     return name === undefined ? '' : this.label(name);
   }
 
@@ -84,7 +102,8 @@ export class ViewModel {
     const said = this.words.quantities[decision];
     const verdict = this.state.evaluation.values[decision];
     const template = typeof verdict === 'string' ? said?.verdicts?.[verdict]?.text : undefined;
-    const text = template === undefined ? undefined : sentence(template, (key, abs) => this.inSentence(key, abs));
+    const text =
+      template === undefined ? undefined : sentence(template, (key, abs) => this.inSentence(key, abs));
     return text ?? (typeof verdict === 'string' && template === undefined ? undefined : said?.none);
   }
 
@@ -93,10 +112,14 @@ export class ViewModel {
     if (value === undefined) {
       const field = this.tool.inputs[key];
       const input = this.state.inputs[key];
-      return field && input !== null && input !== undefined ? showInput(field, this.words.inputs[key], input, this.voice, key) : undefined;
+      return field && input !== null && input !== undefined
+        ? showInput(field, this.words.inputs[key], input, this.voice, key)
+        : undefined;
     }
     if (value === null) return undefined;
-    return abs && typeof value === 'number' ? showNumber(Math.abs(value), unitOfQuantity(this.tool, key), this.voice, key) : this.print(key);
+    return abs && typeof value === 'number'
+      ? showNumber(Math.abs(value), unitOfQuantity(this.tool, key), this.voice, key)
+      : this.print(key);
   }
 
   /** Which field shows what, and where it comes from. */
@@ -108,17 +131,32 @@ export class ViewModel {
     if (origin.from === 'own') {
       const flowsIn = field.default as Answer | null;
       if (state.view || !state.ready || field.kind === 'rows' || field.kind === 'answers') return null;
-      const before = flowsIn === null ? null : showInput(field, this.words.inputs[key], flowsIn, this.voice, key);
-      return before === null || state.inputs[key] === flowsIn ? null : { text: '', back: { text: fill(ui.backTo, { value: before }), run: () => state.answer(key, undefined) } };
+      const before =
+        flowsIn === null ? null : showInput(field, this.words.inputs[key], flowsIn, this.voice, key);
+      return before === null || state.inputs[key] === flowsIn
+        ? null
+        : {
+            text: '',
+            back: { text: fill(ui.backTo, { value: before }), run: () => state.answer(key, undefined) },
+          };
     }
-    if (origin.from === 'linked') return { text: origin.tool === this.tool.id ? ui.fromHere : fill(ui.fromTool, { tool: state.names[origin.tool] ?? origin.tool }) };
+    if (origin.from === 'linked')
+      return {
+        text:
+          origin.tool === this.tool.id
+            ? ui.fromHere
+            : fill(ui.fromTool, { tool: state.names[origin.tool] ?? origin.tool }),
+      };
     if (origin.from === 'profile') return { text: ui.fromProfile };
     return field.evidence === 'H' ? { text: ui.assumption, assumption: true } : null;
   }
 
   /** The value a field shows: own, linked (also from this tool), profile or default. */
   shown(key: string): Answer | null {
-    const value = this.state.links[key] === undefined ? this.state.inputs[key] : this.state.evaluation.session.outcome(key).value;
+    const value =
+      this.state.links[key] === undefined
+        ? this.state.inputs[key]
+        : this.state.evaluation.session.outcome(key).value;
     return (value ?? null) as Answer | null;
   }
 }

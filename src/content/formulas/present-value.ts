@@ -7,7 +7,8 @@ import type { SharedFormula } from '../../lib/tool/definition';
 export const presentValue = {
   params: { margin: 'currency/year', factor: 'share', horizon: 'years', unlimited: 'boolean' },
   unit: 'currency',
-  formula: 'if(unlimited, years(margin / (1 - factor)), years(sum(t, 1, horizon, margin * factor ^ (t - 1))))',
+  formula:
+    'if(unlimited, years(margin / (1 - factor)), years(sum(t, 1, horizon, margin * factor ^ (t - 1))))',
   refuse: { DIVERGES: 'unlimited and factor >= 1' },
   sources: ['gupta-lehmann'],
 } as const satisfies SharedFormula;

@@ -11,11 +11,16 @@ export const partsOf = (step: Step): { playbook: string; step: string } => {
 };
 
 /** The playbooks of the site, by id. */
-export const playbookIds = async (): Promise<string[]> => [...new Set((await getCollection('playbooks')).map(({ id }) => id.split('/')[0] ?? ''))];
+export const playbookIds = async (): Promise<string[]> => [
+  ...new Set((await getCollection('playbooks')).map(({ id }) => id.split('/')[0] ?? '')),
+];
 
 /** The steps of a playbook in one language, in their order. */
 export async function stepsOf(playbook: string, locale: Locale): Promise<Step[]> {
-  const steps = await getCollection('steps', ({ id }) => id.startsWith(`${playbook}/`) && id.endsWith(`/${locale}`));
+  const steps = await getCollection(
+    'steps',
+    ({ id }) => id.startsWith(`${playbook}/`) && id.endsWith(`/${locale}`),
+  );
   return steps.sort((a, b) => a.data.order - b.data.order);
 }
 

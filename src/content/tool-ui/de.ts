@@ -24,7 +24,8 @@ export const toolUi: ToolUi = {
   keep: 'Diese Zahlen übernehmen',
   back: 'Zurück zu meinen',
   copyLink: 'Link kopieren',
-  copied: 'Der Link ist kopiert. Er enthält Ihre Zahlen hinter dem Zeichen #; kein Server bekommt sie zu sehen.',
+  copied:
+    'Der Link ist kopiert. Er enthält Ihre Zahlen hinter dem Zeichen #; kein Server bekommt sie zu sehen.',
   copyByHand: 'Ihr Browser erlaubt das Kopieren nicht. Hier ist der Link zum Markieren:',
   longLink: 'Der Link ist lang. Manche Programme kürzen ihn; prüfen Sie ihn nach dem Verschicken.',
   reset: 'Eingaben löschen',
@@ -46,12 +47,15 @@ export const toolUi: ToolUi = {
   storage: {
     off: 'Speichern ist ausgeschaltet. Ihre Zahlen bleiben nur, solange diese Seite offen ist.',
     quota: 'Der Speicher dieses Geräts ist voll. Ihre Zahlen bleiben nur, solange diese Seite offen ist.',
-    blocked: 'Dieser Browser lässt hier kein Speichern zu. Ihre Zahlen bleiben nur, solange diese Seite offen ist.',
+    blocked:
+      'Dieser Browser lässt hier kein Speichern zu. Ihre Zahlen bleiben nur, solange diese Seite offen ist.',
   },
   kept: 'Auf diesem Gerät gespeichert',
   dropped: 'Diese Angaben waren nicht lesbar und wurden ausgelassen: {fields}.',
-  unreadableRecord: 'Die gespeicherten Angaben waren nicht lesbar. Sie liegen als Kopie bereit und gehen nicht verloren; die Seite „Datenschutz“ zeigt sie.',
-  newerRecord: 'Die gespeicherten Angaben stammen aus einer neueren Fassung dieser Seite. Sie liegen als Kopie bereit und gehen nicht verloren.',
+  unreadableRecord:
+    'Die gespeicherten Angaben waren nicht lesbar. Sie liegen als Kopie bereit und gehen nicht verloren; die Seite „Datenschutz“ zeigt sie.',
+  newerRecord:
+    'Die gespeicherten Angaben stammen aus einer neueren Fassung dieser Seite. Sie liegen als Kopie bereit und gehen nicht verloren.',
   nothingMissing: 'nichts',
   usedAlso: 'Rechnet mit den Zahlen von oben weiter.',
   sources: 'Quellen',
@@ -71,9 +75,19 @@ export const toolUi: ToolUi = {
     replaced: 'mit {changes}',
   },
   unitReasons: {
-    months: 'Die Bindungsrate gilt hier je Monat; der Anteil zählt, wie viel der Kosten der erste Monatsbeitrag decken müsste.',
+    months:
+      'Die Bindungsrate gilt hier je Monat; der Anteil zählt, wie viel der Kosten der erste Monatsbeitrag decken müsste.',
     compounding: 'Der Logarithmus zählt, wie oft die Monatsrate wirkt: Das ist eine Zahl von Monaten.',
     whole: 'Gezählt werden ganze Monate.',
   },
-  units: { currency: '{currency}', 'currency/year': '{currency} im Jahr', '1/year': 'im Jahr', years: 'Jahre', months: 'Monate', hours: 'Stunden', customers: 'Kunden', points: 'Punkte' },
+  units: {
+    currency: '{currency}',
+    'currency/year': '{currency} im Jahr',
+    '1/year': 'im Jahr',
+    years: 'Jahre',
+    months: 'Monate',
+    hours: 'Stunden',
+    customers: 'Kunden',
+    points: 'Punkte',
+  },
 };

@@ -50,8 +50,10 @@ export const toolUi: ToolUi = {
   },
   kept: 'Saved on this device',
   dropped: 'These entries could not be read and were left out: {fields}.',
-  unreadableRecord: 'The saved entries could not be read. A copy has been put aside, nothing is lost; the privacy page shows it.',
-  newerRecord: 'The saved entries come from a newer version of this site. A copy has been put aside, nothing is lost.',
+  unreadableRecord:
+    'The saved entries could not be read. A copy has been put aside, nothing is lost; the privacy page shows it.',
+  newerRecord:
+    'The saved entries come from a newer version of this site. A copy has been put aside, nothing is lost.',
   nothingMissing: 'nothing',
   usedAlso: 'Works on with the figures above.',
   sources: 'Sources',
@@ -71,9 +73,19 @@ export const toolUi: ToolUi = {
     replaced: 'with {changes}',
   },
   unitReasons: {
-    months: 'The retention rate is per month here; the share says how much of the cost the first month would have to cover.',
+    months:
+      'The retention rate is per month here; the share says how much of the cost the first month would have to cover.',
     compounding: 'The logarithm counts how often the monthly rate has worked: a number of months.',
     whole: 'Whole months are counted.',
   },
-  units: { currency: '{currency}', 'currency/year': '{currency} a year', '1/year': 'a year', years: 'years', months: 'months', hours: 'hours', customers: 'customers', points: 'points' },
+  units: {
+    currency: '{currency}',
+    'currency/year': '{currency} a year',
+    '1/year': 'a year',
+    years: 'years',
+    months: 'months',
+    hours: 'hours',
+    customers: 'customers',
+    points: 'points',
+  },
 };

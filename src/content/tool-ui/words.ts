@@ -57,7 +57,19 @@ export interface ToolUi {
   sources: string;
   points: string;
   dateHint: string;
-  trace: { given: string; formula: string; numbers: string; result: string; row: string; holds: string; not: string; otherwise: string; leftEmpty: string; periods: string; replaced: string };
+  trace: {
+    given: string;
+    formula: string;
+    numbers: string;
+    result: string;
+    row: string;
+    holds: string;
+    not: string;
+    otherwise: string;
+    leftEmpty: string;
+    periods: string;
+    replaced: string;
+  };
   unitReasons: Record<string, string>;
   units: Record<string, string>;
 }

@@ -18,23 +18,31 @@ export interface CheckedExample {
 }
 
 /** The worked examples of a tool. */
-export const loadChecked = async (id: string): Promise<readonly CheckedExample[]> => (await checked[`./${id}/checked.json`]?.()) ?? [];
+export const loadChecked = async (id: string): Promise<readonly CheckedExample[]> =>
+  (await checked[`./${id}/checked.json`]?.()) ?? [];
 
 /** Every tool of the site, found by its folder. */
-export const toolIds: readonly string[] = Object.keys(definitions).map((path) => path.split('/')[1] ?? '').sort();
+export const toolIds: readonly string[] = Object.keys(definitions)
+  .map((path) => path.split('/')[1] ?? '')
+  .sort();
 
 /** The definition of a tool; `undefined` for one this site does not carry. */
-export const loadDefinition = async (id: string): Promise<AnyTool | undefined> => definitions[`./${id}/tool.ts`]?.();
+export const loadDefinition = async (id: string): Promise<AnyTool | undefined> =>
+  definitions[`./${id}/tool.ts`]?.();
 
 /** A tool with its words in one language. @throws for an unknown id: a page that names it must not be built */
 export async function loadTool(id: string, locale: Locale): Promise<{ tool: AnyTool; words: AnyWords }> {
-  const [tool, spoken] = await Promise.all([definitions[`./${id}/tool.ts`]?.(), words[`./${id}/${locale}.ts`]?.()]);
+  const [tool, spoken] = await Promise.all([
+    definitions[`./${id}/tool.ts`]?.(),
+    words[`./${id}/${locale}.ts`]?.(),
+  ]);
   if (!tool || !spoken) throw new Error(`There is no tool "${id}" in ${locale}`);
   return { tool, words: spoken };
 }
 
 /** The name of a tool in one language. */
-export const nameOf = async (id: string, locale: Locale): Promise<string | undefined> => (await words[`./${id}/${locale}.ts`]?.())?.name;
+export const nameOf = async (id: string, locale: Locale): Promise<string | undefined> =>
+  (await words[`./${id}/${locale}.ts`]?.())?.name;
 
 /** The pictures of a tool; none if it draws none. */
 export const loadCharts = async (id: string): Promise<Charts> => (await charts[`./${id}/chart.ts`]?.()) ?? {};

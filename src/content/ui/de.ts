@@ -11,7 +11,8 @@ export const de: UiWords = {
   footer: 'Alles wird in Ihrem Browser gerechnet. Kein Konto, kein Server, kein Tracking.',
   home: {
     title: 'Stammkunde: Empfehlung, Rückgewinnung, Bindung',
-    description: 'Playbooks und Rechner für die Kunden, die ein Betrieb schon hat: Kundenwert, Rückgewinnung und Erfolgskriterien. Ohne Konto, ohne Server.',
+    description:
+      'Playbooks und Rechner für die Kunden, die ein Betrieb schon hat: Kundenwert, Rückgewinnung und Erfolgskriterien. Ohne Konto, ohne Server.',
     headline: 'Die besten neuen Kunden kennen Sie schon.',
     lead: 'Neben der Kaltakquise führen zwei Wege zu neuem Geschäft: Empfehlung und Rückgewinnung. Beide stehen auf der Bindung. Hier rechnen Sie mit Ihren eigenen Zahlen und gehen Schritt für Schritt vor.',
     start: 'Rückgewinnung beginnen',
@@ -29,19 +30,50 @@ export const de: UiWords = {
     },
     waysTitle: 'Drei Wege, ein Ordner',
     ways: [
-      { title: 'Empfehlung', text: 'Zufriedene Kunden bringen neue, wenn Sie ihnen Anlässe geben. Was eine Empfehlung in Euro wert ist, rechnet der Kundenwert im Teil „Kundenempfehlungswert“ aus.', link: 'Empfehlungswert berechnen' },
-      { title: 'Rückgewinnung', text: 'Verlorene und schlafende Kunden erkennen, auswählen, verstehen, ansprechen und halten: in acht Schritten, mit Rechnern, Beweislage und Recht.', link: 'Zum Playbook' },
-      { title: 'Bindung', text: 'Wer bleibt, muss nicht zurückgewonnen werden. Sehen Sie, was ein Prozentpunkt mehr Bindung bei Ihnen wert ist.', link: 'Wirkung besserer Bindung berechnen' },
+      {
+        title: 'Empfehlung',
+        text: 'Zufriedene Kunden bringen neue, wenn Sie ihnen Anlässe geben. Was eine Empfehlung in Euro wert ist, rechnet der Kundenwert im Teil „Kundenempfehlungswert“ aus.',
+        link: 'Empfehlungswert berechnen',
+      },
+      {
+        title: 'Rückgewinnung',
+        text: 'Verlorene und schlafende Kunden erkennen, auswählen, verstehen, ansprechen und halten: in acht Schritten, mit Rechnern, Beweislage und Recht.',
+        link: 'Zum Playbook',
+      },
+      {
+        title: 'Bindung',
+        text: 'Wer bleibt, muss nicht zurückgewonnen werden. Sehen Sie, was ein Prozentpunkt mehr Bindung bei Ihnen wert ist.',
+        link: 'Wirkung besserer Bindung berechnen',
+      },
     ],
     rolesTitle: 'Wofür Sie es brauchen',
     roles: [
-      { title: 'Sie führen einen Betrieb', text: 'Zwanzig Minuten: Rechnen Sie aus, was ein Kunde wert ist, dann, ob sich eine Rückgewinnung lohnt. Die drei nächsten Schritte stehen im Playbook unter „Identifizieren“, „Auswählen“ und „Ursachen“.' },
-      { title: 'Sie beraten', text: 'Gehen Sie das Playbook mit Ihrem Mandanten durch, einen halben Tag lang. Jeder Schritt nennt Ziel, Zeit, Fragen und den Punkt, an dem er fertig ist. Hinweise für die Moderation öffnen Sie nur für sich.' },
-      { title: 'Sie schulen', text: 'Jeder Rechner hat eine Seite ohne Rahmen zum Einbetten: ersetzen Sie in seiner Adresse „tools“ durch „embed“. Ein kopierter Link füllt die Felder vor.' },
+      {
+        title: 'Sie führen einen Betrieb',
+        text: 'Zwanzig Minuten: Rechnen Sie aus, was ein Kunde wert ist, dann, ob sich eine Rückgewinnung lohnt. Die drei nächsten Schritte stehen im Playbook unter „Identifizieren“, „Auswählen“ und „Ursachen“.',
+      },
+      {
+        title: 'Sie beraten',
+        text: 'Gehen Sie das Playbook mit Ihrem Mandanten durch, einen halben Tag lang. Jeder Schritt nennt Ziel, Zeit, Fragen und den Punkt, an dem er fertig ist. Hinweise für die Moderation öffnen Sie nur für sich.',
+      },
+      {
+        title: 'Sie schulen',
+        text: 'Jeder Rechner hat eine Seite ohne Rahmen zum Einbetten: ersetzen Sie in seiner Adresse „tools“ durch „embed“. Ein kopierter Link füllt die Felder vor.',
+      },
     ],
     toolsTitle: 'Die Rechner',
   },
-  playbook: { needs: 'Was Sie brauchen', time: 'Zeit', people: 'Personen', figures: 'Zahlen', legal: 'Recht', steps: 'Die Schritte', begin: 'Mit Schritt 1 beginnen', minutes: '{minutes} Minuten', total: 'Zusammen {minutes} Minuten' },
+  playbook: {
+    needs: 'Was Sie brauchen',
+    time: 'Zeit',
+    people: 'Personen',
+    figures: 'Zahlen',
+    legal: 'Recht',
+    steps: 'Die Schritte',
+    begin: 'Mit Schritt 1 beginnen',
+    minutes: '{minutes} Minuten',
+    total: 'Zusammen {minutes} Minuten',
+  },
   step: {
     place: 'Schritt {number} von {count}, {minutes} Minuten',
     goal: 'Ziel',
@@ -57,30 +89,60 @@ export const de: UiWords = {
     tracks: { a: 'A Kündigung', b: 'B Revitalisierung', both: 'beide' },
     trackLabel: { a: 'Strang A: Kündigungsmanagement', b: 'Strang B: Revitalisierung' },
     notes: 'Hinweise für die Moderation',
-    example: { 'hair-salon': 'Beispiel: Salon Riva', garage: 'Beispiel: Kfz-Werkstatt Brandt', 'online-shop': 'Beispiel: Teeshop Halm', 'tax-adviser': 'Beispiel: Steuerkanzlei Ohlsen' },
+    example: {
+      'hair-salon': 'Beispiel: Salon Riva',
+      garage: 'Beispiel: Kfz-Werkstatt Brandt',
+      'online-shop': 'Beispiel: Teeshop Halm',
+      'tax-adviser': 'Beispiel: Steuerkanzlei Ohlsen',
+    },
   },
   card: {
     evidence: 'Beweislage',
     legal: 'Recht',
     grade: 'Güte',
     grades: {
-      A: 'Begutachtete Forschung oder amtliche Daten', 'A-': 'Repräsentative Erhebung, ein Jahr', 'B+': 'Veröffentlichte Fälle', B: 'Mit Vorsicht verwendbar: Einzelfall, Anbieter oder alt', 'B-': 'Mit Vorsicht verwendbar: alt und nur aus zweiter Hand', C: 'Behauptung ohne nachprüfbare Daten', F: 'Verbreitet, aber so nicht belegt', H: 'Faustregel dieses Produkts',
+      A: 'Begutachtete Forschung oder amtliche Daten',
+      'A-': 'Repräsentative Erhebung, ein Jahr',
+      'B+': 'Veröffentlichte Fälle',
+      B: 'Mit Vorsicht verwendbar: Einzelfall, Anbieter oder alt',
+      'B-': 'Mit Vorsicht verwendbar: alt und nur aus zweiter Hand',
+      C: 'Behauptung ohne nachprüfbare Daten',
+      F: 'Verbreitet, aber so nicht belegt',
+      H: 'Faustregel dieses Produkts',
     },
     sources: 'Quellen',
     checked: 'Stand {date}',
     review: 'erneut zu prüfen bis {date}',
-    notice: 'Orientierungshilfe, keine Rechtsberatung. Rechtslage und Einzelfall vor dem Einsatz prüfen lassen.',
+    notice:
+      'Orientierungshilfe, keine Rechtsberatung. Rechtslage und Einzelfall vor dem Einsatz prüfen lassen.',
   },
-  tools: { title: 'Rechner', description: 'Kundenwert, Ertrag einer Reaktivierung und Erfolgskriterien: mit eigenen Zahlen, jede Zahl nachvollziehbar.', lead: 'Drei Rechner, ein Modell: Was Sie in einem eintragen, füllt die Felder der anderen vor. Jedes Ergebnis lässt sich bis zu Ihren eigenen Zahlen zurückverfolgen.' },
+  tools: {
+    title: 'Rechner',
+    description:
+      'Kundenwert, Ertrag einer Reaktivierung und Erfolgskriterien: mit eigenen Zahlen, jede Zahl nachvollziehbar.',
+    lead: 'Drei Rechner, ein Modell: Was Sie in einem eintragen, füllt die Felder der anderen vor. Jedes Ergebnis lässt sich bis zu Ihren eigenen Zahlen zurückverfolgen.',
+  },
   privacy: {
     title: 'Datenschutz',
     description: 'Was diese Seite speichert, wo es liegt und wie Sie es löschen.',
     lead: 'Diese Seite hat keinen Server, der etwas von Ihnen erfährt. Sie lädt nichts von anderen Anbietern, setzt keine Cookies und zählt keine Besuche.',
     paragraphs: [
-      { title: 'Was gespeichert wird', text: 'Auf den Seiten von Stammkunde bleiben Ihre Eingaben, während Sie tippen, im Speicher dieses Browsers auf diesem Gerät: die Zahlen der Rechner, die Haken im Playbook, Währung und Darstellung. Sie sehen den Zustand bei jedem Rechner und können das Speichern hier ausschalten.' },
-      { title: 'Was nicht gespeichert wird', text: 'Eingebettete Rechner, geöffnete Links und Beispiele behalten nichts, solange Sie es nicht ausdrücklich übernehmen.' },
-      { title: 'Links', text: 'Ein kopierter Link trägt Ihre Zahlen hinter dem Zeichen #. Diesen Teil schickt kein Browser an einen Server. Wer den Link bekommt, sieht die Zahlen: Verschicken Sie ihn so umsichtig wie ein Dokument.' },
-      { title: 'Wie lange', text: 'Bis Sie löschen. Manche Browser löschen nach einigen Tagen ohne Besuch von selbst; drucken Sie, was bleiben muss.' },
+      {
+        title: 'Was gespeichert wird',
+        text: 'Auf den Seiten von Stammkunde bleiben Ihre Eingaben, während Sie tippen, im Speicher dieses Browsers auf diesem Gerät: die Zahlen der Rechner, die Haken im Playbook, Währung und Darstellung. Sie sehen den Zustand bei jedem Rechner und können das Speichern hier ausschalten.',
+      },
+      {
+        title: 'Was nicht gespeichert wird',
+        text: 'Eingebettete Rechner, geöffnete Links und Beispiele behalten nichts, solange Sie es nicht ausdrücklich übernehmen.',
+      },
+      {
+        title: 'Links',
+        text: 'Ein kopierter Link trägt Ihre Zahlen hinter dem Zeichen #. Diesen Teil schickt kein Browser an einen Server. Wer den Link bekommt, sieht die Zahlen: Verschicken Sie ihn so umsichtig wie ein Dokument.',
+      },
+      {
+        title: 'Wie lange',
+        text: 'Bis Sie löschen. Manche Browser löschen nach einigen Tagen ohne Besuch von selbst; drucken Sie, was bleiben muss.',
+      },
     ],
     stored: 'Auf diesem Gerät liegt jetzt',
     nothing: 'Nichts. Auf diesem Gerät ist von dieser Seite nichts gespeichert.',
@@ -95,5 +157,9 @@ export const de: UiWords = {
     cancel: 'Abbrechen',
     noScript: 'Ohne JavaScript speichert diese Seite nichts.',
   },
-  notFound: { title: 'Diese Seite gibt es nicht', text: 'Vielleicht ist die Adresse unvollständig. Ihre gespeicherten Zahlen sind davon nicht berührt.', home: 'Zur Startseite' },
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    text: 'Vielleicht ist die Adresse unvollständig. Ihre gespeicherten Zahlen sind davon nicht berührt.',
+    home: 'Zur Startseite',
+  },
 };

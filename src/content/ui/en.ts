@@ -11,7 +11,8 @@ export const en: UiWords = {
   footer: 'Everything is computed in your browser. No account, no server, no tracking.',
   home: {
     title: 'Stammkunde: referral, win-back, retention',
-    description: 'Playbooks and calculators for the customers a business already has: customer value, win-back and success criteria. No account, no server.',
+    description:
+      'Playbooks and calculators for the customers a business already has: customer value, win-back and success criteria. No account, no server.',
     headline: 'You have already met your best new customers.',
     lead: 'Beside cold acquisition two ways lead to new business: referral and win-back. Both stand on retention. Here you work with your own figures and go step by step.',
     start: 'Begin the win-back',
@@ -29,19 +30,50 @@ export const en: UiWords = {
     },
     waysTitle: 'Three ways, one binder',
     ways: [
-      { title: 'Referral', text: 'Satisfied customers bring new ones if you give them reasons to. What a recommendation is worth in money, the customer value calculator works out in its part “Customer referral value”.', link: 'Compute the referral value' },
-      { title: 'Win-back', text: 'Find lost and dormant customers, choose among them, understand why they left, speak to them and keep them: eight steps, with calculators, evidence and law.', link: 'Open the playbook' },
-      { title: 'Retention', text: 'Whoever stays need not be won back. See what one more point of retention is worth in your business.', link: 'Compute the effect of better retention' },
+      {
+        title: 'Referral',
+        text: 'Satisfied customers bring new ones if you give them reasons to. What a recommendation is worth in money, the customer value calculator works out in its part “Customer referral value”.',
+        link: 'Compute the referral value',
+      },
+      {
+        title: 'Win-back',
+        text: 'Find lost and dormant customers, choose among them, understand why they left, speak to them and keep them: eight steps, with calculators, evidence and law.',
+        link: 'Open the playbook',
+      },
+      {
+        title: 'Retention',
+        text: 'Whoever stays need not be won back. See what one more point of retention is worth in your business.',
+        link: 'Compute the effect of better retention',
+      },
     ],
     rolesTitle: 'What you use it for',
     roles: [
-      { title: 'You own a business', text: 'Twenty minutes: work out what a customer is worth, then whether a win-back campaign pays. The next three steps are in the playbook under “Identify”, “Select” and “Causes”.' },
-      { title: 'You advise', text: 'Walk your client through the playbook in half a day. Every step names its goal, its time, its questions and the point at which it is done. Facilitator notes open for you alone.' },
-      { title: 'You teach', text: 'Every calculator has a bare page for embedding: replace “tools” by “embed” in its address. A copied link fills in the fields.' },
+      {
+        title: 'You own a business',
+        text: 'Twenty minutes: work out what a customer is worth, then whether a win-back campaign pays. The next three steps are in the playbook under “Identify”, “Select” and “Causes”.',
+      },
+      {
+        title: 'You advise',
+        text: 'Walk your client through the playbook in half a day. Every step names its goal, its time, its questions and the point at which it is done. Facilitator notes open for you alone.',
+      },
+      {
+        title: 'You teach',
+        text: 'Every calculator has a bare page for embedding: replace “tools” by “embed” in its address. A copied link fills in the fields.',
+      },
     ],
     toolsTitle: 'The calculators',
   },
-  playbook: { needs: 'What you need', time: 'Time', people: 'People', figures: 'Figures', legal: 'Law', steps: 'The steps', begin: 'Begin with step 1', minutes: '{minutes} minutes', total: '{minutes} minutes in all' },
+  playbook: {
+    needs: 'What you need',
+    time: 'Time',
+    people: 'People',
+    figures: 'Figures',
+    legal: 'Law',
+    steps: 'The steps',
+    begin: 'Begin with step 1',
+    minutes: '{minutes} minutes',
+    total: '{minutes} minutes in all',
+  },
   step: {
     place: 'Step {number} of {count}, {minutes} minutes',
     goal: 'Goal',
@@ -57,30 +89,60 @@ export const en: UiWords = {
     tracks: { a: 'A cancellation', b: 'B revitalisation', both: 'both' },
     trackLabel: { a: 'Track A: cancellation management', b: 'Track B: revitalisation' },
     notes: 'Notes for the facilitator',
-    example: { 'hair-salon': 'Example: Salon Riva', garage: "Example: Brandt's garage", 'online-shop': 'Example: Halm Tea', 'tax-adviser': 'Example: Ohlsen Tax Advisers' },
+    example: {
+      'hair-salon': 'Example: Salon Riva',
+      garage: "Example: Brandt's garage",
+      'online-shop': 'Example: Halm Tea',
+      'tax-adviser': 'Example: Ohlsen Tax Advisers',
+    },
   },
   card: {
     evidence: 'Evidence',
     legal: 'Law',
     grade: 'Grade',
     grades: {
-      A: 'Peer-reviewed research or official data', 'A-': 'Representative survey of one year', 'B+': 'Published cases', B: 'Usable with caution: single case, vendor or old', 'B-': 'Usable with caution: old and second-hand', C: 'A claim without traceable data', F: 'Widely repeated, not supported in this form', H: 'A rule of thumb of this product',
+      A: 'Peer-reviewed research or official data',
+      'A-': 'Representative survey of one year',
+      'B+': 'Published cases',
+      B: 'Usable with caution: single case, vendor or old',
+      'B-': 'Usable with caution: old and second-hand',
+      C: 'A claim without traceable data',
+      F: 'Widely repeated, not supported in this form',
+      H: 'A rule of thumb of this product',
     },
     sources: 'Sources',
     checked: 'As of {date}',
     review: 'to be checked again by {date}',
-    notice: 'Orientation only, not legal advice. Have the current law and your case checked before use. The law described is that of Germany.',
+    notice:
+      'Orientation only, not legal advice. Have the current law and your case checked before use. The law described is that of Germany.',
   },
-  tools: { title: 'Calculators', description: 'Customer value, return of a reactivation and success criteria: with your own figures, every number traceable.', lead: 'Three calculators, one model: what you enter in one fills in the fields of the others. Every result can be traced back to your own figures.' },
+  tools: {
+    title: 'Calculators',
+    description:
+      'Customer value, return of a reactivation and success criteria: with your own figures, every number traceable.',
+    lead: 'Three calculators, one model: what you enter in one fills in the fields of the others. Every result can be traced back to your own figures.',
+  },
   privacy: {
     title: 'Privacy',
     description: 'What this site stores, where it lies and how you delete it.',
     lead: 'This site has no server that learns anything about you. It loads nothing from others, sets no cookies and counts no visits.',
     paragraphs: [
-      { title: 'What is stored', text: 'On the pages of Stammkunde your entries stay in the storage of this browser on this device as you type: the figures of the calculators, the ticks in the playbook, currency and appearance. Every calculator shows the state, and you can switch saving off here.' },
-      { title: 'What is not stored', text: 'Embedded calculators, opened links and examples keep nothing unless you explicitly take the figures over.' },
-      { title: 'Links', text: 'A copied link carries your figures behind the # sign. No browser sends that part to a server. Whoever receives the link sees the figures: send it with the care you would give a document.' },
-      { title: 'For how long', text: 'Until you delete it. Some browsers delete on their own after some days without a visit; print what has to stay.' },
+      {
+        title: 'What is stored',
+        text: 'On the pages of Stammkunde your entries stay in the storage of this browser on this device as you type: the figures of the calculators, the ticks in the playbook, currency and appearance. Every calculator shows the state, and you can switch saving off here.',
+      },
+      {
+        title: 'What is not stored',
+        text: 'Embedded calculators, opened links and examples keep nothing unless you explicitly take the figures over.',
+      },
+      {
+        title: 'Links',
+        text: 'A copied link carries your figures behind the # sign. No browser sends that part to a server. Whoever receives the link sees the figures: send it with the care you would give a document.',
+      },
+      {
+        title: 'For how long',
+        text: 'Until you delete it. Some browsers delete on their own after some days without a visit; print what has to stay.',
+      },
     ],
     stored: 'On this device there is now',
     nothing: 'Nothing. This site has stored nothing on this device.',
@@ -95,5 +157,9 @@ export const en: UiWords = {
     cancel: 'Cancel',
     noScript: 'Without JavaScript this site stores nothing.',
   },
-  notFound: { title: 'There is no such page', text: 'The address may be incomplete. Your saved figures are not affected.', home: 'To the home page' },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be incomplete. Your saved figures are not affected.',
+    home: 'To the home page',
+  },
 };

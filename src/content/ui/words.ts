@@ -16,14 +16,33 @@ export interface UiWords {
     start: string;
     calculate: string;
     device: string;
-    diagram: { title: string; text: string; first: string; after: string; again: string; referral: string; winBack: string; retention: string };
+    diagram: {
+      title: string;
+      text: string;
+      first: string;
+      after: string;
+      again: string;
+      referral: string;
+      winBack: string;
+      retention: string;
+    };
     waysTitle: string;
     ways: { title: string; text: string; link?: string }[];
     rolesTitle: string;
     roles: { title: string; text: string }[];
     toolsTitle: string;
   };
-  playbook: { needs: string; time: string; people: string; figures: string; legal: string; steps: string; begin: string; minutes: string; total: string };
+  playbook: {
+    needs: string;
+    time: string;
+    people: string;
+    figures: string;
+    legal: string;
+    steps: string;
+    begin: string;
+    minutes: string;
+    total: string;
+  };
   step: {
     place: string;
     goal: string;
@@ -41,7 +60,16 @@ export interface UiWords {
     notes: string;
     example: Record<string, string>;
   };
-  card: { evidence: string; legal: string; grade: string; grades: Record<string, string>; sources: string; checked: string; review: string; notice: string };
+  card: {
+    evidence: string;
+    legal: string;
+    grade: string;
+    grades: Record<string, string>;
+    sources: string;
+    checked: string;
+    review: string;
+    notice: string;
+  };
   tools: { title: string; description: string; lead: string };
   privacy: {
     title: string;

@@ -12,9 +12,19 @@ export type BinaryOp = '^' | '*' | '/' | '+' | '-' | '=' | '<>' | '<' | '<=' | '
 
 /** How tightly each operator binds; unary minus stands between `^` and `*`, `not` between comparison and `and`. */
 export const binding: Record<BinaryOp, number> = {
-  or: 1, and: 2,
-  '=': 4, '<>': 4, '<': 4, '<=': 4, '>': 4, '>=': 4,
-  '+': 5, '-': 5, '*': 6, '/': 6, '^': 8,
+  or: 1,
+  and: 2,
+  '=': 4,
+  '<>': 4,
+  '<': 4,
+  '<=': 4,
+  '>': 4,
+  '>=': 4,
+  '+': 5,
+  '-': 5,
+  '*': 6,
+  '/': 6,
+  '^': 8,
 };
 export const notBinding = 3;
 export const negateBinding = 7;

@@ -93,7 +93,12 @@ const refuse = (trail: Trail, code: string | null): null => {
 const finite = (value: number, trail: Trail): number | null =>
   Number.isFinite(value) ? value + 0 : refuse(trail, 'DIVERGES');
 
-function binary(node: Node & { type: 'binary' }, world: World, local: Local | null, trail: Trail): Value | null {
+function binary(
+  node: Node & { type: 'binary' },
+  world: World,
+  local: Local | null,
+  trail: Trail,
+): Value | null {
   const a = run(node.left, world, local, trail);
   const { op } = node;
   if (op === 'and' && a === false) return false;
@@ -102,7 +107,8 @@ function binary(node: Node & { type: 'binary' }, world: World, local: Local | nu
   if (op === 'and') return b === false ? false : a === null || b === null ? null : true;
   if (op === 'or') return b === true ? true : a === null || b === null ? null : false;
   if (a === null || b === null) return null;
-  if (typeof a !== 'number' || typeof b !== 'number') return op === '=' ? a === b : op === '<>' ? a !== b : null;
+  if (typeof a !== 'number' || typeof b !== 'number')
+    return op === '=' ? a === b : op === '<>' ? a !== b : null;
   switch (op) {
     case '+':
       return finite(a + b, trail);
@@ -176,7 +182,13 @@ function call(node: Node & { type: 'call' }, world: World, local: Local | null, 
   if (over) return Array.isArray(rows) ? over(rows as readonly Row[], args, world, local, trail) : null;
   const procedure = numeric[name];
   if (procedure && Array.isArray(rows)) {
-    return overNumbers((values) => (values.length === 0 ? null : procedure(...values)))(rows as Row[], args, world, local, trail);
+    return overNumbers((values) => (values.length === 0 ? null : procedure(...values)))(
+      rows as Row[],
+      args,
+      world,
+      local,
+      trail,
+    );
   }
   if (procedure) {
     const values = args.map((_, index) => arg(index));
@@ -217,7 +229,12 @@ function at(node: Node & { type: 'call' }, world: World, local: Local | null, tr
   return run(quantity as Node, world.at(replaced), null, trail);
 }
 
-function periodSum(node: Node & { type: 'call' }, world: World, local: Local | null, trail: Trail): Value | null {
+function periodSum(
+  node: Node & { type: 'call' },
+  world: World,
+  local: Local | null,
+  trail: Trail,
+): Value | null {
   const from = run(node.args[1] as Node, world, local, trail);
   const to = run(node.args[2] as Node, world, local, trail);
   if (typeof from !== 'number' || typeof to !== 'number') return null;
@@ -272,13 +289,20 @@ export function answer(
   return value;
 }
 
-type ListFunction = (rows: readonly Row[], args: Node[], world: World, local: Local | null, trail: Trail) => Value | null;
+type ListFunction = (
+  rows: readonly Row[],
+  args: Node[],
+  world: World,
+  local: Local | null,
+  trail: Trail,
+) => Value | null;
 
 /** A row field that is itself a formula, read only where it is used (the points of a checklist's items). */
 export interface Lazy {
   node: Node;
 }
-const isLazy = (field: unknown): field is Lazy => typeof field === 'object' && field !== null && 'node' in field;
+const isLazy = (field: unknown): field is Lazy =>
+  typeof field === 'object' && field !== null && 'node' in field;
 
 export const rowLocal = (row: Row, world: World, local: Local | null): Local => {
   const own: Local = { ...local };
@@ -289,7 +313,13 @@ export const rowLocal = (row: Row, world: World, local: Local | null): Local => 
 };
 
 /** Each row's value of `args[1]`; null as soon as one row has none. */
-function each(rows: readonly Row[], args: Node[], world: World, local: Local | null, trail: Trail): Value[] | null {
+function each(
+  rows: readonly Row[],
+  args: Node[],
+  world: World,
+  local: Local | null,
+  trail: Trail,
+): Value[] | null {
   const values = rows.map((row) => run(args[1] as Node, world, rowLocal(row, world, local), trail));
   return values.some((value) => value === null) ? null : (values as Value[]);
 }
@@ -313,7 +343,9 @@ const lists: Record<string, ListFunction> = {
   median: overNumbers((values) => quantile(values, 0.5)),
   quantile: (rows, args, world, local, trail) => {
     const p = run(args[2] as Node, world, local, trail);
-    return typeof p === 'number' ? overNumbers((values) => quantile(values, p))(rows, args, world, local, trail) : null;
+    return typeof p === 'number'
+      ? overNumbers((values) => quantile(values, p))(rows, args, world, local, trail)
+      : null;
   },
   first: (rows, args, world, local, trail) =>
     rows[0] ? run(args[1] as Node, world, rowLocal(rows[0], world, local), trail) : refuse(trail, 'NO_DATA'),
@@ -325,7 +357,9 @@ const lists: Record<string, ListFunction> = {
   sortBy: (rows, args, world, local, trail) => {
     const keys = each(rows, args, world, local, trail) as number[] | null;
     if (keys === null) return null;
-    const order = rows.map((_, index) => index).sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
+    const order = rows
+      .map((_, index) => index)
+      .sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
     return order.map((index) => rows[index]);
   },
   cumulative: (rows, args, world, local, trail) => {

@@ -9,11 +9,34 @@ export class FormulaError extends Error {
 const unitWord = /^(currency|years?|months?|weeks?|days?|hours?|points?)$/;
 const tokenPattern = /\s+|(\d+(?:\.\d+)?(?:e-?\d+)?)|('[^']*')|([A-Za-z_]\w*)|(<>|<=|>=|[-+*/^=<>(),])/gy;
 const arity: Record<string, readonly [number, number]> = {
-  if: [3, 3], min: [2, 9], max: [2, 9], round: [1, 2], floor: [1, 1], ceil: [1, 1], abs: [1, 1],
-  ln: [1, 1], exp: [1, 1], sqrt: [1, 1], given: [1, 1], refused: [2, 2], length: [1, 1],
-  at: [3, 9], years: [1, 1], as: [2, 2],
-  sum: [2, 4], count: [1, 1], product: [2, 2], mean: [2, 2], median: [2, 2], quantile: [3, 3],
-  where: [2, 2], groupBy: [3, 3], sortBy: [2, 2], cumulative: [2, 2], list: [2, 2], first: [2, 2],
+  if: [3, 3],
+  min: [2, 9],
+  max: [2, 9],
+  round: [1, 2],
+  floor: [1, 1],
+  ceil: [1, 1],
+  abs: [1, 1],
+  ln: [1, 1],
+  exp: [1, 1],
+  sqrt: [1, 1],
+  given: [1, 1],
+  refused: [2, 2],
+  length: [1, 1],
+  at: [3, 9],
+  years: [1, 1],
+  as: [2, 2],
+  sum: [2, 4],
+  count: [1, 1],
+  product: [2, 2],
+  mean: [2, 2],
+  median: [2, 2],
+  quantile: [3, 3],
+  where: [2, 2],
+  groupBy: [3, 3],
+  sortBy: [2, 2],
+  cumulative: [2, 2],
+  list: [2, 2],
+  first: [2, 2],
 };
 
 /** The functions the language itself knows; any other call is a named formula or a named procedure. */
@@ -33,7 +56,8 @@ export function parse(text: string): Node {
   const peek = (): string | undefined => tokens[position]?.text;
   const take = (expected?: string): Token => {
     const token = tokens[position];
-    if (!token || (expected !== undefined && token.text !== expected)) return fail(`expected ${expected ?? 'a value'}`);
+    if (!token || (expected !== undefined && token.text !== expected))
+      return fail(`expected ${expected ?? 'a value'}`);
     position += 1;
     return token;
   };
@@ -62,7 +86,8 @@ export function parse(text: string): Node {
     const token = take();
     if (token.kind === 'number') return number(token);
     if (token.kind === 'text') return { type: 'text', value: token.text.slice(1, -1) };
-    if (token.kind === 'name' && !(token.text in binding)) return peek() === '(' ? call(token.text) : { type: 'name', name: token.text };
+    if (token.kind === 'name' && !(token.text in binding))
+      return peek() === '(' ? call(token.text) : { type: 'name', name: token.text };
     if (token.text === '(') {
       const inner = expression(0);
       take(')');
@@ -93,8 +118,10 @@ export function parse(text: string): Node {
     }
     take(')');
     const known = arity[name];
-    if (known && (args.length < known[0] || args.length > known[1])) fail(`${name} takes ${known[0]} to ${known[1]} arguments`);
-    if (name === 'sum' && args.length !== 2 && !(args.length === 4 && args[0]?.type === 'name')) fail('sum(list, term) or sum(t, from, to, term)');
+    if (known && (args.length < known[0] || args.length > known[1]))
+      fail(`${name} takes ${known[0]} to ${known[1]} arguments`);
+    if (name === 'sum' && args.length !== 2 && !(args.length === 4 && args[0]?.type === 'name'))
+      fail('sum(list, term) or sum(t, from, to, term)');
     if (name === 'at' && args.length % 2 === 0) fail('at(quantity, key, value, …)');
     return { type: 'call', name, args };
   }

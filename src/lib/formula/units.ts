@@ -14,8 +14,18 @@ export type Kind =
   | { is: 'rows'; fields: Readonly<Record<string, Kind>> };
 
 const dimensions: Record<string, string> = {
-  currency: 'currency', year: 'year', years: 'year', month: 'month', months: 'month', week: 'week', weeks: 'week',
-  day: 'day', days: 'day', 'day number': 'day', hour: 'hour', hours: 'hour',
+  currency: 'currency',
+  year: 'year',
+  years: 'year',
+  month: 'month',
+  months: 'month',
+  week: 'week',
+  weeks: 'week',
+  day: 'day',
+  days: 'day',
+  'day number': 'day',
+  hour: 'hour',
+  hours: 'hour',
 };
 const plain = new Set(['1', 'share', 'ratio', 'customers', 'count', 'points', 'none', 'point']);
 
@@ -39,12 +49,18 @@ export function kindOf(unit: string): Kind {
 }
 
 const tidy = (powers: Record<string, number>): Record<string, number> =>
-  Object.fromEntries(Object.entries(powers).filter(([, power]) => power !== 0).sort());
+  Object.fromEntries(
+    Object.entries(powers)
+      .filter(([, power]) => power !== 0)
+      .sort(),
+  );
 
 /** A kind in words, for the author's error message. */
 export const describe = (kind: Kind): string =>
   kind.is === 'number'
-    ? Object.entries(kind.unit).map(([name, power]) => (power === 1 ? name : `${name}^${power}`)).join('·') || '1'
+    ? Object.entries(kind.unit)
+        .map(([name, power]) => (power === 1 ? name : `${name}^${power}`))
+        .join('·') || '1'
     : kind.is;
 
 export const sameKind = (a: Kind, b: Kind): boolean =>
@@ -67,7 +83,11 @@ export function unitOf(node: Node, scope: UnitScope): Kind {
   const of = (part: Node | undefined): Kind => unitOf(part as Node, scope);
   switch (node.type) {
     case 'number':
-      return node.unit ? kindOf(node.unit) : node.value === 0 ? { is: 'number', unit: {}, zero: true } : number();
+      return node.unit
+        ? kindOf(node.unit)
+        : node.value === 0
+          ? { is: 'number', unit: {}, zero: true }
+          : number();
     case 'text':
       return { is: 'text' };
     case 'name': {
@@ -92,15 +112,20 @@ function binaryUnit(node: Node & { type: 'binary' }, left: Kind, right: Kind): K
     expect(left, { is: 'boolean' }, op);
     return expect(right, { is: 'boolean' }, op);
   }
-  if (op === '*' || op === '/') return multiply(expectNumber(left, op), expectNumber(right, op), op === '*' ? 1 : -1);
+  if (op === '*' || op === '/')
+    return multiply(expectNumber(left, op), expectNumber(right, op), op === '*' ? 1 : -1);
   if (op === '^') {
     expect(right, number(), 'exponent');
     const power = node.right.type === 'number' ? node.right.value : null;
     const base = expectNumber(left, op);
-    if (power !== null) return number(tidy(Object.fromEntries(Object.entries(base.unit).map(([name, p]) => [name, p * power]))));
+    if (power !== null)
+      return number(
+        tidy(Object.fromEntries(Object.entries(base.unit).map(([name, p]) => [name, p * power]))),
+      );
     return expect(base, number(), 'base of ^');
   }
-  if (!sameKind(left, right)) throw new FormulaError(`${describe(left)} ${op} ${describe(right)} do not agree`);
+  if (!sameKind(left, right))
+    throw new FormulaError(`${describe(left)} ${op} ${describe(right)} do not agree`);
   if (op === '+' || op === '-') return expectNumber(left.is === 'number' && left.zero ? right : left, op);
   return { is: 'boolean' };
 }
@@ -115,16 +140,22 @@ const multiply = (a: Kind & { is: 'number' }, b: Kind & { is: 'number' }, sign: 
 function periodSumUnit(node: Node & { type: 'call' }, scope: UnitScope): Kind {
   for (const bound of node.args.slice(1, 3)) {
     const { unit } = expectNumber(unitOf(bound, scope), 'bound of sum');
-    if (Object.keys(unit).some((name) => name === 'currency' || unit[name] !== 1)) throw new FormulaError('a sum runs over periods');
+    if (Object.keys(unit).some((name) => name === 'currency' || unit[name] !== 1))
+      throw new FormulaError('a sum runs over periods');
   }
   const index = periodName(node);
   const inner: UnitScope = { ...scope, kind: (name) => (name === index ? number() : scope.kind(name)) };
   return expectNumber(unitOf(node.args[3] as Node, inner), 'sum');
 }
 
-function callUnit(node: Node & { type: 'call' }, scope: UnitScope, of: (part: Node | undefined) => Kind): Kind {
+function callUnit(
+  node: Node & { type: 'call' },
+  scope: UnitScope,
+  of: (part: Node | undefined) => Kind,
+): Kind {
   const { name, args } = node;
-  const same = (kinds: Kind[]): Kind => kinds.reduce((a, b) => (a.is === 'number' && a.zero ? b : expect(b, a, name) && a));
+  const same = (kinds: Kind[]): Kind =>
+    kinds.reduce((a, b) => (a.is === 'number' && a.zero ? b : expect(b, a, name) && a));
   switch (name) {
     case 'if':
       expect(of(args[0]), { is: 'boolean' }, 'if');
@@ -145,11 +176,16 @@ function callUnit(node: Node & { type: 'call' }, scope: UnitScope, of: (part: No
       of(args[1]);
       return kindOf(args[0]?.type === 'text' ? args[0].value : '?');
     case 'at':
-      for (let index = 1; index < args.length; index += 2) expect(of(args[index + 1]), of(args[index]), `at(…, ${index})`);
+      for (let index = 1; index < args.length; index += 2)
+        expect(of(args[index + 1]), of(args[index]), `at(…, ${index})`);
       return of(args[0]);
-    case 'round': case 'floor': case 'ceil': case 'abs':
+    case 'round':
+    case 'floor':
+    case 'ceil':
+    case 'abs':
       return expectNumber(of(args[0]), name);
-    case 'ln': case 'exp':
+    case 'ln':
+    case 'exp':
       return expect(of(args[0]), number(), name);
     case 'sqrt':
       return expectNumber(of(args[0]), name);
@@ -163,7 +199,11 @@ function callUnit(node: Node & { type: 'call' }, scope: UnitScope, of: (part: No
   return result;
 }
 
-function listUnit(node: Node & { type: 'call' }, fields: Readonly<Record<string, Kind>>, scope: UnitScope): Kind {
+function listUnit(
+  node: Node & { type: 'call' },
+  fields: Readonly<Record<string, Kind>>,
+  scope: UnitScope,
+): Kind {
   const inner: UnitScope = { ...scope, kind: (name) => fields[name] ?? scope.kind(name) };
   const term = unitOf(node.args[1] as Node, inner);
   switch (node.name) {
@@ -175,7 +215,8 @@ function listUnit(node: Node & { type: 'call' }, fields: Readonly<Record<string,
       return { is: 'rows', fields };
     case 'product':
       return expect(term, number(), 'product');
-    case 'list': case 'cumulative':
+    case 'list':
+    case 'cumulative':
       return { is: 'rows', fields: { value: term } };
     case 'groupBy':
       return { is: 'rows', fields: { key: term, value: unitOf(node.args[2] as Node, inner) } };
@@ -187,7 +228,8 @@ function listUnit(node: Node & { type: 'call' }, fields: Readonly<Record<string,
 }
 
 function expect(kind: Kind, wanted: Kind, where: string): Kind {
-  if (!sameKind(kind, wanted)) throw new FormulaError(`${where}: ${describe(kind)} where ${describe(wanted)} is needed`);
+  if (!sameKind(kind, wanted))
+    throw new FormulaError(`${where}: ${describe(kind)} where ${describe(wanted)} is needed`);
   return kind;
 }
 

@@ -1,7 +1,21 @@
 import { isPeriodSum, periodName } from './ast';
 import type { Node } from './ast';
 
-const rowFunctions = new Set(['sum', 'product', 'min', 'max', 'mean', 'median', 'quantile', 'where', 'groupBy', 'sortBy', 'cumulative', 'list', 'first']);
+const rowFunctions = new Set([
+  'sum',
+  'product',
+  'min',
+  'max',
+  'mean',
+  'median',
+  'quantile',
+  'where',
+  'groupBy',
+  'sortBy',
+  'cumulative',
+  'list',
+  'first',
+]);
 
 /** A list function reads its later arguments once per row of its first one. */
 export const readsRows = (name: string): boolean => rowFunctions.has(name);

@@ -4,7 +4,9 @@ const day = 86_400_000;
 const fromParts = (year: number, month: number, date: number): number | null => {
   const time = Date.UTC(year, month - 1, date);
   const back = new Date(time);
-  return back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === date ? time / day : null;
+  return back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === date
+    ? time / day
+    : null;
 };
 
 /** The day number of an ISO date (whole days since 1970-01-01), or null if there is no such day. */
@@ -20,14 +22,29 @@ export function isoFromDay(value: number): string {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const names = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A day as it is written: `24.11.2026`, `24 November 2026`. */
 export function formatDay(value: number, locale: Locale): string {
   const iso = isoFromDay(value);
   const [year = '', month = '', date = ''] = iso.split('-');
   if (iso === '') return String(value);
-  return locale === 'de' ? `${date}.${month}.${year}` : `${Number(date)} ${names[Number(month) - 1] ?? ''} ${year}`;
+  return locale === 'de'
+    ? `${date}.${month}.${year}`
+    : `${Number(date)} ${names[Number(month) - 1] ?? ''} ${year}`;
 }
 
 /** Reads a date: ISO in both languages, `24.11.2026` and `24/11/2026`, English also `24 Nov 2026`; years in full. */
@@ -37,8 +54,15 @@ export function readDay(text: string, locale: Locale): { value: number | null; e
   const iso = dayFromIso(trimmed);
   const [, date, month, year] = /^(\d{1,2})\s*[./]\s*(\d{1,2})\s*[./]\s*(\d{4})$/.exec(trimmed) ?? [];
   const [, wordDate, word, wordYear] = /^(\d{1,2})\s+([A-Za-z]{3,9})\s+(\d{4})$/.exec(trimmed) ?? [];
-  const spelt = locale === 'en' && word !== undefined ? months.indexOf(word.slice(0, 3).toLowerCase()) + 1 : 0;
-  const value = iso ?? (date !== undefined ? fromParts(Number(year), Number(month), Number(date)) : spelt > 0 ? fromParts(Number(wordYear), spelt, Number(wordDate)) : null);
+  const spelt =
+    locale === 'en' && word !== undefined ? months.indexOf(word.slice(0, 3).toLowerCase()) + 1 : 0;
+  const value =
+    iso ??
+    (date !== undefined
+      ? fromParts(Number(year), Number(month), Number(date))
+      : spelt > 0
+        ? fromParts(Number(wordYear), spelt, Number(wordDate))
+        : null);
   return value === null ? { value, error: 'NOT_A_DATE' } : { value, error: null };
 }
 

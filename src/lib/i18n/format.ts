@@ -10,10 +10,17 @@ export function formatNumber(value: number, locale: Locale, least = 0, most = le
   const key = `${locale}${least}/${most}`;
   let format = cache.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(tags[locale], { minimumFractionDigits: least, maximumFractionDigits: most, useGrouping: true });
+    format = new Intl.NumberFormat(tags[locale], {
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+      useGrouping: true,
+    });
     cache.set(key, format);
   }
-  return format.format(value === 0 ? 0 : value).replace(/^-(?=[0.,]*$)/, '').replace('-', '\u2212');
+  return format
+    .format(value === 0 ? 0 : value)
+    .replace(/^-(?=[0.,]*$)/, '')
+    .replace('-', '\u2212');
 }
 
 const signs: Record<string, string> = { EUR: '€', USD: '$', GBP: '£', CHF: 'CHF' };
@@ -24,7 +31,9 @@ export function formatMoney(value: number, locale: Locale, currency: string): st
   const figures = formatNumber(Math.abs(value), locale, Math.abs(value) >= 1000 ? 0 : 2);
   const minus = value < 0 && /[1-9]/.test(figures) ? '\u2212' : '';
   const sign = currencySign(currency);
-  return locale === 'de' ? `${minus}${figures}${nbsp}${sign}` : `${minus}${sign}${sign.length > 1 ? nbsp : ''}${figures}`;
+  return locale === 'de'
+    ? `${minus}${figures}${nbsp}${sign}`
+    : `${minus}${sign}${sign.length > 1 ? nbsp : ''}${figures}`;
 }
 
 /**
@@ -32,7 +41,13 @@ export function formatMoney(value: number, locale: Locale, currency: string): st
  * half up.
  * @param opts.decimals more decimals for rates that are small and decide
  */
-export function formatValue(value: number, unit: string, locale: Locale, currency: string, opts: { decimals?: number } = {}): string {
+export function formatValue(
+  value: number,
+  unit: string,
+  locale: Locale,
+  currency: string,
+  opts: { decimals?: number } = {},
+): string {
   switch (unit) {
     case 'currency':
     case 'currency/year':
@@ -58,4 +73,5 @@ export function formatValue(value: number, unit: string, locale: Locale, currenc
 }
 
 /** A number with up to twelve significant digits, for the trace and for echoes. */
-export const formatExact = (value: number, locale: Locale): string => formatNumber(Number(value.toPrecision(12)), locale, 0, 10);
+export const formatExact = (value: number, locale: Locale): string =>
+  formatNumber(Number(value.toPrecision(12)), locale, 0, 10);

@@ -52,7 +52,13 @@ export function parseNumber(text: string, locale: Locale, places = 0): Reading {
   if (read === null || Math.abs(read.value) > limit) return unreadable;
   const signed = (value: number): number => (sign === '-' && value !== 0 ? -value : value);
   const ambiguous = read.alternative !== null;
-  return { value: signed(read.value), error: null, ambiguous, alternative: ambiguous ? signed(read.alternative ?? 0) : null, unit };
+  return {
+    value: signed(read.value),
+    error: null,
+    ambiguous,
+    alternative: ambiguous ? signed(read.alternative ?? 0) : null,
+    unit,
+  };
 }
 
 interface Magnitude {
@@ -61,31 +67,47 @@ interface Magnitude {
 }
 const certain = (value: number): Magnitude => ({ value, alternative: null });
 
-function magnitude(text: string, locale: Locale, price: boolean, number: (figures: string) => number, places: number): Magnitude | null {
+function magnitude(
+  text: string,
+  locale: Locale,
+  price: boolean,
+  number: (figures: string) => number,
+  places: number,
+): Magnitude | null {
   if (!/\d/.test(text)) return null;
   const exponent = /^(.*?)e([+-]?\d{1,3})$/i.exec(text);
   if (exponent) {
     const mantissa = (exponent[1] ?? '').replace(',', '.');
-    return /^(\d+\.?\d*|\.\d+)$/.test(mantissa) ? certain(Number(`${mantissa}e${Number(exponent[2] ?? 0) + places}`)) : null;
+    return /^(\d+\.?\d*|\.\d+)$/.test(mantissa)
+      ? certain(Number(`${mantissa}e${Number(exponent[2] ?? 0) + places}`))
+      : null;
   }
   const mark = /[ ']/.exec(text)?.[0];
   if (mark !== undefined) {
     const [whole = '', ...fractions] = text.split(/[.,]/);
-    if (fractions.length > 1 || (price && fractions.length > 0) || !grouped.test(whole.replaceAll(mark, 'G'))) return null;
-    return digits.test(fractions[0] ?? '') ? certain(number(`${whole.replaceAll(mark, '')}.${fractions[0] ?? ''}0`)) : null;
+    if (fractions.length > 1 || (price && fractions.length > 0) || !grouped.test(whole.replaceAll(mark, 'G')))
+      return null;
+    return digits.test(fractions[0] ?? '')
+      ? certain(number(`${whole.replaceAll(mark, '')}.${fractions[0] ?? ''}0`))
+      : null;
   }
   if (!/^[\d.,]+$/.test(text)) return null;
   const points = text.split('.').length - 1;
   const commas = text.split(',').length - 1;
   if (price) {
     const only = points > 0 ? '.' : ',';
-    return (points === 0 && commas === 0) || ((points === 0 || commas === 0) && grouped.test(text.replaceAll(only, 'G'))) ? certain(number(text.replaceAll(only, ''))) : null;
+    return (points === 0 && commas === 0) ||
+      ((points === 0 || commas === 0) && grouped.test(text.replaceAll(only, 'G')))
+      ? certain(number(text.replaceAll(only, '')))
+      : null;
   }
   if (points > 0 && commas > 0) {
     const decimal = text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ',';
     const thousands = decimal === '.' ? ',' : '.';
     const [whole = '', fraction = '', ...more] = text.split(decimal);
-    return more.length === 0 && grouped.test(whole.replaceAll(thousands, 'G')) && digits.test(fraction) ? certain(number(`${whole.replaceAll(thousands, '')}.${fraction}0`)) : null;
+    return more.length === 0 && grouped.test(whole.replaceAll(thousands, 'G')) && digits.test(fraction)
+      ? certain(number(`${whole.replaceAll(thousands, '')}.${fraction}0`))
+      : null;
   }
   const separator = points > 0 ? '.' : ',';
   const count = points + commas;
@@ -94,5 +116,7 @@ function magnitude(text: string, locale: Locale, price: boolean, number: (figure
   if (count > 1) return grouped.test(text.replaceAll(separator, 'G')) ? certain(asThousands) : null;
   const asDecimal = number(`0${text.replace(separator, '.')}0`);
   if (!/^[1-9]\d{0,2}[.,]\d{3}$/.test(text)) return certain(asDecimal);
-  return (separator === '.') === (locale === 'de') ? { value: asThousands, alternative: asDecimal } : { value: asDecimal, alternative: asThousands };
+  return (separator === '.') === (locale === 'de')
+    ? { value: asThousands, alternative: asDecimal }
+    : { value: asDecimal, alternative: asThousands };
 }

@@ -10,5 +10,9 @@ export function otherLocalePath(base: string, path: string, locale: Locale): str
   const root = base.replace(/\/$/, '');
   const inner = path.startsWith(root) ? path.slice(root.length) : path;
   const segments = inner.split('/').filter(Boolean);
-  return pathTo(base, locale, ...segments.slice(locales.some((one) => one === segments[0]) ? 1 : segments.length));
+  return pathTo(
+    base,
+    locale,
+    ...segments.slice(locales.some((one) => one === segments[0]) ? 1 : segments.length),
+  );
 }

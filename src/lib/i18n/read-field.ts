@@ -27,7 +27,10 @@ export function readField(text: string, kind: FieldKind, locale: Locale): FieldR
   const { value, error, ambiguous, alternative, unit } = parseNumber(text, locale);
   if (error) return { value: null, error, notice: null };
   if (value === null) return { value: null, error: null, notice: null };
-  if ((unit === 'percent') !== (kind === 'rate') && (unit === 'percent' || (unit === 'currency' && kind === 'rate'))) {
+  if (
+    (unit === 'percent') !== (kind === 'rate') &&
+    (unit === 'percent' || (unit === 'currency' && kind === 'rate'))
+  ) {
     return { value: null, error: 'UNIT_MISMATCH', notice: null };
   }
   const scaled = kind === 'rate' ? parseNumber(text, locale, -2).value : value;

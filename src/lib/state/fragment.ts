@@ -44,7 +44,12 @@ export function readFragment(tool: AnyTool, fragment: string): OpenedFragment | 
     if (migrate) Object.assign(data, migrate(data));
   }
   const restored = restoreAnswers(tool, data);
-  return { answers: { ...defaultsOf(tool), ...restored.answers }, currency, options, dropped: [...dropped, ...restored.dropped] };
+  return {
+    answers: { ...defaultsOf(tool), ...restored.answers },
+    currency,
+    options,
+    dropped: [...dropped, ...restored.dropped],
+  };
 }
 
 /** A number in plain notation with a point; a comma or a unit is not plain. */
@@ -59,7 +64,8 @@ function decode(field: Field, text: string): Answer | null | undefined {
       return undefined;
     }
   }
-  if (isNumeric(field) || field.kind === 'scale' || field.kind === 'date') return plainNumber.test(text) ? Number(text) : undefined;
+  if (isNumeric(field) || field.kind === 'scale' || field.kind === 'date')
+    return plainNumber.test(text) ? Number(text) : undefined;
   if (field.kind === 'yesNo') return text === 'true' ? true : text === 'false' ? false : undefined;
   return text;
 }
@@ -78,4 +84,3 @@ export function writeFragment(tool: AnyTool, inputs: Inputs, currency: string): 
   parts.push(`currency=${currency}`);
   return `#${parts.join('&')}`;
 }
-

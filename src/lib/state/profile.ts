@@ -23,6 +23,8 @@ export async function readProfile(load: () => Promise<AnyTool>): Promise<Record<
   const profile = await load();
   const { inputs, unreadable } = readable(restore(profile, record).answers);
   const session = openSession(profile, inputs, unreadable);
-  const derived = Object.keys(profile.quantities).map((key) => [key, session.outcome(key).value as Answer | null] as const);
+  const derived = Object.keys(profile.quantities).map(
+    (key) => [key, session.outcome(key).value as Answer | null] as const,
+  );
   return { ...inputs, ...Object.fromEntries(derived) };
 }

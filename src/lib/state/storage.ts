@@ -14,7 +14,8 @@ export const settingsKey = `${root}settings`;
 
 /** The one workspace of now; every key of a visitor's data carries it. */
 export const workspace = 'default';
-export const workspaceKey = (...parts: readonly string[]): string => [root.slice(0, -1), workspace, ...parts].join('/');
+export const workspaceKey = (...parts: readonly string[]): string =>
+  [root.slice(0, -1), workspace, ...parts].join('/');
 
 function device(): Storage | null {
   try {
@@ -50,7 +51,9 @@ export function write(key: string, value: string): void {
     $storageState.set('ok');
   } catch (error) {
     memory.set(key, value);
-    $storageState.set(storage && error instanceof DOMException && error.name !== 'SecurityError' ? 'quota' : 'blocked');
+    $storageState.set(
+      storage && error instanceof DOMException && error.name !== 'SecurityError' ? 'quota' : 'blocked',
+    );
   }
 }
 
@@ -84,7 +87,9 @@ export function probe(): void {
     storage.removeItem(`${root}probe`);
     if ($storageState.get() === 'blocked') $storageState.set('ok');
   } catch (error) {
-    $storageState.set(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'quota' : 'blocked');
+    $storageState.set(
+      error instanceof DOMException && error.name === 'QuotaExceededError' ? 'quota' : 'blocked',
+    );
   }
 }
 
@@ -99,14 +104,18 @@ export function keepAside(key: string, raw: string): void {
 }
 
 /** The storage as nanostores expects it: an object whose properties are the keys. */
-export const engine: Record<string, string | undefined> = new Proxy({} as Record<string, string | undefined>, {
-  get: (_, key: string) => read(key),
-  set(_, key: string, value: string) {
-    write(key, value);
-    return true;
+export const engine: Record<string, string | undefined> = new Proxy(
+  {},
+  {
+    get: (_, key: string) => read(key),
+    has: (_, key: string) => read(key) !== undefined,
+    set(_, key: string, value: string) {
+      write(key, value);
+      return true;
+    },
+    deleteProperty(_, key: string) {
+      remove(key);
+      return true;
+    },
   },
-  deleteProperty(_, key: string) {
-    remove(key);
-    return true;
-  },
-});
+);

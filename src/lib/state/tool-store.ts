@@ -43,15 +43,19 @@ export function toolStore(tool: AnyTool, keep: boolean): ToolStore {
 
 function keptAnswers(tool: AnyTool, $notice: WritableAtom<StoreNotice | null>): WritableAtom<Answers> {
   const key = toolKey(tool.id);
-  return persistentAtom<Answers>(key, {}, {
-    encode: (answers) => JSON.stringify({ v: tool.version, d: answers }),
-    decode: (raw) => {
-      const { answers, dropped, newer } = restore(tool, parsed(raw));
-      if (dropped.includes('*')) keepAside(key, raw);
-      if (dropped.length > 0) $notice.set({ dropped, newer });
-      return answers;
+  return persistentAtom<Answers>(
+    key,
+    {},
+    {
+      encode: (answers) => JSON.stringify({ v: tool.version, d: answers }),
+      decode: (raw) => {
+        const { answers, dropped, newer } = restore(tool, parsed(raw));
+        if (dropped.includes('*')) keepAside(key, raw);
+        if (dropped.length > 0) $notice.set({ dropped, newer });
+        return answers;
+      },
     },
-  });
+  );
 }
 
 function parsed(raw: string): unknown {

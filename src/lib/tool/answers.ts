@@ -27,14 +27,20 @@ export function readable(answers: Answers): { inputs: Inputs; unreadable: Unread
     }
     if (Array.isArray(value)) return value.map((part, index) => clean(part, `${path}.${index}`));
     if (typeof value === 'object' && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, clean(part, `${path}.${key}`)]));
+      return Object.fromEntries(
+        Object.entries(value).map(([key, part]) => [key, clean(part, `${path}.${key}`)]),
+      );
     }
     return value;
   };
-  const inputs = Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, clean(value, key) as Answer | null]));
+  const inputs = Object.fromEntries(
+    Object.entries(answers).map(([key, value]) => [key, clean(value, key) as Answer | null]),
+  );
   return { inputs, unreadable };
 }
 
 /** The marked default of every field: what the built page shows. */
 export const defaultsOf = (tool: AnyTool): Inputs =>
-  Object.fromEntries(Object.entries(tool.inputs).map(([key, field]: [string, Field]) => [key, field.default as Answer | null]));
+  Object.fromEntries(
+    Object.entries(tool.inputs).map(([key, field]: [string, Field]) => [key, field.default as Answer | null]),
+  );

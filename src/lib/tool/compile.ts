@@ -23,7 +23,9 @@ export function tree(text: string): Node {
   return read;
 }
 
-const refusals = (refuse: Readonly<Record<string, string>> | undefined): readonly (readonly [string, Node])[] =>
+const refusals = (
+  refuse: Readonly<Record<string, string>> | undefined,
+): readonly (readonly [string, Node])[] =>
   Object.entries(refuse ?? {}).map(([code, condition]) => [code, tree(condition)] as const);
 
 const compiled = new WeakMap<object, CompiledQuantity>();
@@ -37,7 +39,10 @@ export function quantityOf(tool: AnyTool, key: string): CompiledQuantity | undef
   const read: CompiledQuantity = {
     body: isDecision(quantity) ? null : tree(quantity.formula),
     decide: isDecision(quantity)
-      ? quantity.decide.map(({ when, verdict }) => ({ when: when === undefined ? null : tree(when), verdict }))
+      ? quantity.decide.map(({ when, verdict }) => ({
+          when: when === undefined ? null : tree(when),
+          verdict,
+        }))
       : null,
     refusals: refusals(quantity.refuse),
     rows: quantity.rows ?? null,
@@ -49,5 +54,11 @@ export function quantityOf(tool: AnyTool, key: string): CompiledQuantity | undef
 /** A named formula of a tool with its texts read. */
 export function formulaOf(tool: AnyTool, name: string): NamedFormula | undefined {
   const shared = tool.formulas?.[name];
-  return shared && { params: Object.keys(shared.params), body: tree(shared.formula), refusals: refusals(shared.refuse) };
+  return (
+    shared && {
+      params: Object.keys(shared.params),
+      body: tree(shared.formula),
+      refusals: refusals(shared.refuse),
+    }
+  );
 }

@@ -45,7 +45,12 @@ export function evaluate(
     return run(tree(when), session, null, trail) === true && trail.rank === Infinity;
   });
   const unusual = Object.entries(tool.inputs)
-    .filter(([key, field]) => isNumeric(field) && field.warnAbove !== undefined && Number(session.given.inputs[key]) > field.warnAbove)
+    .filter(
+      ([key, field]) =>
+        isNumeric(field) &&
+        field.warnAbove !== undefined &&
+        Number(session.given.inputs[key]) > field.warnAbove,
+    )
     .map(([key]) => key);
   return { values, reasons, errors: session.errors, warnings, unusual, session };
 }

@@ -83,7 +83,12 @@ export interface AnswersField extends Common {
 }
 export type Field = SimpleField | RowsField | AnswersField;
 
-export type Answer = number | string | boolean | readonly Readonly<Record<string, unknown>>[] | Readonly<Record<string, unknown>>;
+export type Answer =
+  | number
+  | string
+  | boolean
+  | readonly Readonly<Record<string, unknown>>[]
+  | Readonly<Record<string, unknown>>;
 /** Complete or partial inputs of a tool by key; `null` is left empty. */
 export type Inputs = Readonly<Record<string, Answer | null>>;
 

@@ -10,19 +10,30 @@ function nodesOf(tool: AnyTool, key: string): Node[] {
   const quantity = quantityOf(tool, key);
   if (!quantity) return [];
   const rows = (quantity.decide ?? []).flatMap(({ when }) => (when ? [when] : []));
-  return [...(quantity.body ? [quantity.body] : []), ...rows, ...quantity.refusals.map(([, condition]) => condition)];
+  return [
+    ...(quantity.body ? [quantity.body] : []),
+    ...rows,
+    ...quantity.refusals.map(([, condition]) => condition),
+  ];
 }
 
 /** The inputs and quantities a quantity mentions directly, in formula order. */
 export function mentions(tool: AnyTool, key: string): string[] {
   const names = new Set(nodesOf(tool, key).flatMap(namesOf));
-  if (names.delete('items')) for (const item of tool.items ?? []) namesOf(tree(item.points)).forEach((name) => names.add(name));
-  return [...names].filter((name) => Object.hasOwn(tool.inputs, name) || Object.hasOwn(tool.quantities, name));
+  if (names.delete('items'))
+    for (const item of tool.items ?? []) namesOf(tree(item.points)).forEach((name) => names.add(name));
+  return [...names].filter(
+    (name) => Object.hasOwn(tool.inputs, name) || Object.hasOwn(tool.quantities, name),
+  );
 }
 
 /** The named formulas a quantity calls. */
 export const formulasOf = (tool: AnyTool, key: string): string[] => [
-  ...new Set(nodesOf(tool, key).flatMap((node) => callsOf(node, isBuiltin)).filter((name) => formulaOf(tool, name))),
+  ...new Set(
+    nodesOf(tool, key)
+      .flatMap((node) => callsOf(node, isBuiltin))
+      .filter((name) => formulaOf(tool, name)),
+  ),
 ];
 
 /**
@@ -38,7 +49,8 @@ export function closure(tool: AnyTool, keys: readonly string[]): { inputs: strin
     const list = tool.quantities[key]?.rows;
     if (list !== undefined) visit(list);
     const field = tool.inputs[key];
-    if (field?.kind === 'rows') for (const cell of Object.values(field.fields)) if (cell.when) namesOf(tree(cell.when)).forEach(visit);
+    if (field?.kind === 'rows')
+      for (const cell of Object.values(field.fields)) if (cell.when) namesOf(tree(cell.when)).forEach(visit);
     if (field?.requiredUnless !== undefined) visit(field.requiredUnless);
   };
   keys.forEach(visit);
@@ -56,7 +68,9 @@ export function inputsOf(tool: AnyTool, submodel: string): string[] {
 
 /** The public quantities: all but the internal ones. */
 export const publicQuantities = (tool: AnyTool): string[] =>
-  Object.entries(tool.quantities).filter(([, quantity]) => !quantity.internal).map(([key]) => key);
+  Object.entries(tool.quantities)
+    .filter(([, quantity]) => !quantity.internal)
+    .map(([key]) => key);
 
 export const unitOfQuantity = (tool: AnyTool, key: string): string => {
   const quantity = tool.quantities[key];

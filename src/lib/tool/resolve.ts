@@ -39,14 +39,15 @@ export function resolve(tool: AnyTool, answers: Answers, around: Surroundings = 
   const links: Record<string, string> = {};
   const answered = Object.keys(answers).length > 0;
   for (const [key, field] of Object.entries(tool.inputs)) {
-    inputs[key] = field.default as Answer | null;
+    inputs[key] = field.default;
     origins[key] = { from: 'default' };
     if (key in answers) {
       inputs[key] = own[key] ?? null;
       origins[key] = { from: 'own' };
       continue;
     }
-    const linked = field.link?.tool === undefined ? null : linkedValue(around.other(field.link.tool), field.link.formula);
+    const linked =
+      field.link?.tool === undefined ? null : linkedValue(around.other(field.link.tool), field.link.formula);
     const profile = field.profile === undefined ? null : (around.profile[field.profile] ?? null);
     if (linked !== null) {
       inputs[key] = linked as Answer;

@@ -53,7 +53,11 @@ export function restoreAnswers(tool: AnyTool, data: Readonly<Record<string, unkn
   return { answers, dropped, newer: false };
 }
 
-function restoreValue(field: Field, value: unknown, drop: (path: string) => void): Answer | Unread | null | undefined {
+function restoreValue(
+  field: Field,
+  value: unknown,
+  drop: (path: string) => void,
+): Answer | Unread | null | undefined {
   if (value === null) return null;
   if (field.kind === 'rows') {
     if (!Array.isArray(value)) return undefined;
@@ -64,14 +68,22 @@ function restoreValue(field: Field, value: unknown, drop: (path: string) => void
   }
   if (field.kind === 'answers') {
     if (!isRecord(value)) return undefined;
-    const kept = Object.entries(value).filter(([, answer]) => typeof answer === 'number' && Number.isFinite(answer));
-    Object.keys(value).filter((id) => !kept.some(([known]) => known === id)).forEach(drop);
-    return Object.fromEntries(kept) as Record<string, number>;
+    const kept = Object.entries(value).filter(
+      ([, answer]) => typeof answer === 'number' && Number.isFinite(answer),
+    );
+    Object.keys(value)
+      .filter((id) => !kept.some(([known]) => known === id))
+      .forEach(drop);
+    return Object.fromEntries(kept);
   }
   return restoreSimple(field, value);
 }
 
-function restoreRow(fields: Readonly<Record<string, SimpleField>>, row: Record<string, unknown>, drop: (name: string) => void): Record<string, unknown> {
+function restoreRow(
+  fields: Readonly<Record<string, SimpleField>>,
+  row: Record<string, unknown>,
+  drop: (name: string) => void,
+): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const [name, cell] of Object.entries(row)) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
@@ -83,14 +95,19 @@ function restoreRow(fields: Readonly<Record<string, SimpleField>>, row: Record<s
 }
 
 function restoreSimple(field: SimpleField, value: unknown): Answer | Unread | undefined {
-  if (isUnread(value)) return typeof value.text === 'string' && typeof value.code === 'string' ? { text: value.text, code: value.code } : undefined;
-  if (isNumeric(field) || field.kind === 'scale' || field.kind === 'date') return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+  if (isUnread(value))
+    return typeof value.text === 'string' && typeof value.code === 'string'
+      ? { text: value.text, code: value.code }
+      : undefined;
+  if (isNumeric(field) || field.kind === 'scale' || field.kind === 'date')
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
   if (field.kind === 'yesNo') return typeof value === 'boolean' ? value : undefined;
   if (typeof value !== 'string') return undefined;
   return field.kind === 'choice' && !field.options.includes(value) ? undefined : value;
 }
 
-const isVersion = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value > 0;
+const isVersion = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

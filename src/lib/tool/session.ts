@@ -64,7 +64,11 @@ export class Session implements World {
     }
     if (quantity) return this.quantity(quantity);
     if (name === 'items' && this.tool.items) {
-      return { value: this.tool.items.map((item) => ({ ...item, points: { node: tree(item.points) } })), code: null, rank: Infinity };
+      return {
+        value: this.tool.items.map((item) => ({ ...item, points: { node: tree(item.points) } })),
+        code: null,
+        rank: Infinity,
+      };
     }
     return { value: null, code: 'NOT_PROVIDED', rank: Infinity };
   }
@@ -75,9 +79,11 @@ export class Session implements World {
     if (error !== undefined) return { value: null, code: error, rank: place };
     const link = this.given.links[key];
     const value = link === undefined ? this.given.inputs[key] : run(tree(link), this, null, newTrail());
-    const wrong = link === undefined || value === null ? null : errorOf(this.tool.inputs[key] as SimpleField, value);
+    const wrong =
+      link === undefined || value === null ? null : errorOf(this.tool.inputs[key] as SimpleField, value);
     if (wrong !== null) return { value: null, code: wrong, rank: place };
-    if (value !== null && value !== undefined) return { value: settled(this.tool.inputs[key], value) as Value, code: null, rank: Infinity };
+    if (value !== null && value !== undefined)
+      return { value: settled(this.tool.inputs[key], value) as Value, code: null, rank: Infinity };
     return this.given.missing.has(key)
       ? { value: null, code: 'REQUIRED', rank: requiredRank + place }
       : { value: null, code: 'NOT_PROVIDED', rank: optionalRank + place };
@@ -85,7 +91,8 @@ export class Session implements World {
 
   private quantity(quantity: CompiledQuantity): Outcome {
     const trail = newTrail(quantity.decide !== null);
-    const value = quantity.rows === null ? this.once(quantity, null, trail) : this.perRow(quantity, quantity.rows, trail);
+    const value =
+      quantity.rows === null ? this.once(quantity, null, trail) : this.perRow(quantity, quantity.rows, trail);
     if (trail.rank < Infinity) return { value: null, code: this.codeOfRank(trail.rank), rank: trail.rank };
     return { value, code: value === null ? trail.code : null, rank: Infinity };
   }
@@ -112,11 +119,21 @@ export class Session implements World {
 function settled(field: Field | undefined, value: unknown): unknown {
   if (typeof value === 'number') return value + 0;
   if (field?.kind !== 'rows' || !Array.isArray(value)) return value;
-  return (value as Row[]).map((row) => ({ ...row, ...Object.fromEntries(Object.entries(field.fields).map(([key, cell]) => [key, settled(cell, row[key] ?? null)])) }));
+  return (value as Row[]).map((row) => ({
+    ...row,
+    ...Object.fromEntries(
+      Object.entries(field.fields).map(([key, cell]) => [key, settled(cell, row[key] ?? null)]),
+    ),
+  }));
 }
 
 /** The verdict of the first row that holds; a row that cannot be decided refuses, with its reason. */
-function decide({ decide: rows, refusals }: CompiledQuantity, world: World, local: Local | null, trail: Trail): Value | null {
+function decide(
+  { decide: rows, refusals }: CompiledQuantity,
+  world: World,
+  local: Local | null,
+  trail: Trail,
+): Value | null {
   for (const [code, condition] of refusals) {
     if (run(condition, world, local, trail) === true) {
       trail.code ??= code;

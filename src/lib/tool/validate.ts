@@ -41,7 +41,8 @@ export function validate(tool: AnyTool, inputs: Inputs, unreadable: Unreadable =
     if (unread !== undefined) add(key, unread, key);
     else if (value === null) {
       if (isRequired(field, inputs)) add(key, 'REQUIRED', key);
-    } else if (field.kind === 'rows') eachCell(key, field, value, unreadable, (code, path) => add(key, code, path));
+    } else if (field.kind === 'rows')
+      eachCell(key, field, value, unreadable, (code, path) => add(key, code, path));
     else if (field.kind === 'answers') {
       for (const [item, answer] of Object.entries(value as Record<string, unknown>)) {
         if (!field.values.includes(answer as number)) add(key, 'OUT_OF_RANGE', `${key}.${item}`);
@@ -54,18 +55,31 @@ export function validate(tool: AnyTool, inputs: Inputs, unreadable: Unreadable =
   const raw = new Session(tool, { inputs, blocked: {}, missing: new Set(), links: {} });
   for (const check of tool.checks ?? []) {
     if (run(tree(check.when), raw, null, newTrail()) !== true) continue;
-    errors.push({ field: check.field, code: check.code, paths: [check.field], ...(check.names && { names: check.names }), ...(check.harmless && { harmless: true }) });
+    errors.push({
+      field: check.field,
+      code: check.code,
+      paths: [check.field],
+      ...(check.names && { names: check.names }),
+      ...(check.harmless && { harmless: true }),
+    });
   }
   return errors;
 }
 
-function eachCell(key: string, field: RowsField, value: unknown, unreadable: Unreadable, report: (code: string, path: string) => void): void {
+function eachCell(
+  key: string,
+  field: RowsField,
+  value: unknown,
+  unreadable: Unreadable,
+  report: (code: string, path: string) => void,
+): void {
   const rows = value as readonly Readonly<Record<string, unknown>>[];
   if (rows.length > field.max || (rows.length > 0 && rows.length < field.min)) report('OUT_OF_RANGE', key);
   rows.forEach((row, index) => {
     for (const [name, cell] of Object.entries(field.fields)) {
       const path = `${key}.${index}.${name}`;
-      const code = unreadable[path] ?? (row[name] === null || row[name] === undefined ? null : errorOf(cell, row[name]));
+      const code =
+        unreadable[path] ?? (row[name] === null || row[name] === undefined ? null : errorOf(cell, row[name]));
       if (code !== null) report(code, path);
     }
   });

@@ -32,7 +32,10 @@ export interface VerdictWords {
 }
 export type QuantityWords<Q extends Quantity> = Labelled &
   (Q extends DecisionQuantity
-    ? { verdicts: Record<Q['decide'][number]['verdict'], VerdictWords>; /** The sentence where there is no answer. */ none?: string }
+    ? {
+        verdicts: Record<Q['decide'][number]['verdict'], VerdictWords>;
+        /** The sentence where there is no answer. */ none?: string;
+      }
     : unknown);
 
 /** All words of a tool in one language, checked against its definition. */

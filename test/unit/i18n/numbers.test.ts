@@ -7,12 +7,20 @@ import type { Reading } from '../../../src/lib/i18n/numbers';
 import { printField } from '../../../src/lib/i18n/print-field';
 import { readField } from '../../../src/lib/i18n/read-field';
 
-const vectors = JSON.parse(readFileSync(new URL('../../vectors/numbers.json', import.meta.url), 'utf8')) as { id: string; text: string; de: Reading; en: Reading }[];
+const vectors = JSON.parse(readFileSync(new URL('../../vectors/numbers.json', import.meta.url), 'utf8')) as {
+  id: string;
+  text: string;
+  de: Reading;
+  en: Reading;
+}[];
 
 describe('the texts of the method are read as it says', () => {
-  test.each(vectors.map((vector) => [vector.id, vector.text, vector] as const))('%s "%s"', (_id, text, vector) => {
-    for (const locale of locales) expect(parseNumber(text, locale)).toEqual(vector[locale]);
-  });
+  test.each(vectors.map((vector) => [vector.id, vector.text, vector] as const))(
+    '%s "%s"',
+    (_id, text, vector) => {
+      for (const locale of locales) expect(parseNumber(text, locale)).toEqual(vector[locale]);
+    },
+  );
 });
 
 describe('rules of reading', () => {
@@ -55,10 +63,14 @@ describe('rules of reading', () => {
 
   test('never throws, and what it reads is finite', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789.,-+ \'e%€') })), fc.constantFrom(...locales), (text, locale) => {
-        const { value: read } = parseNumber(text, locale);
-        return read === null || (Number.isFinite(read) && !Object.is(read, -0));
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(..."0123456789.,-+ 'e%€") })),
+        fc.constantFrom(...locales),
+        (text, locale) => {
+          const { value: read } = parseNumber(text, locale);
+          return read === null || (Number.isFinite(read) && !Object.is(read, -0));
+        },
+      ),
       { numRuns: 3000 },
     );
   });
@@ -66,22 +78,36 @@ describe('rules of reading', () => {
 
 describe('number fields', () => {
   test('what a field prints is read back as exactly the same number, in both languages, for every kind', () => {
-    const numbers = fc.oneof(fc.double({ noNaN: true, min: -1e13, max: 1e13 }), fc.integer({ min: -1_000_000, max: 1_000_000 }).map((value) => value / 1000), fc.constantFrom(0.07, 0.29, 1.001, 0.0425, 1e-7, 123456789.123));
+    const numbers = fc.oneof(
+      fc.double({ noNaN: true, min: -1e13, max: 1e13 }),
+      fc.integer({ min: -1_000_000, max: 1_000_000 }).map((value) => value / 1000),
+      fc.constantFrom(0.07, 0.29, 1.001, 0.0425, 1e-7, 123456789.123),
+    );
     fc.assert(
-      fc.property(numbers, fc.constantFrom('number', 'integer', 'money', 'rate'), fc.constantFrom(...locales), (value, kind, locale) => {
-        const { value: read, error } = readField(printField(value, kind, locale), kind, locale);
-        expect(error).toBeNull();
-        expect(read).toBe(value === 0 ? 0 : value);
-      }),
+      fc.property(
+        numbers,
+        fc.constantFrom('number', 'integer', 'money', 'rate'),
+        fc.constantFrom(...locales),
+        (value, kind, locale) => {
+          const { value: read, error } = readField(printField(value, kind, locale), kind, locale);
+          expect(error).toBeNull();
+          expect(read).toBe(value === 0 ? 0 : value);
+        },
+      ),
       { numRuns: 3000 },
     );
   });
 
   test('a printed text has one reading only', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -999_999, max: 999_999 }), fc.constantFrom('number', 'money'), fc.constantFrom(...locales), (thousandths, kind, locale) => {
-        expect(readField(printField(thousandths / 1000, kind, locale), kind, locale).notice).toBeNull();
-      }),
+      fc.property(
+        fc.integer({ min: -999_999, max: 999_999 }),
+        fc.constantFrom('number', 'money'),
+        fc.constantFrom(...locales),
+        (thousandths, kind, locale) => {
+          expect(readField(printField(thousandths / 1000, kind, locale), kind, locale).notice).toBeNull();
+        },
+      ),
     );
   });
 
@@ -96,7 +122,11 @@ describe('number fields', () => {
   });
 
   test('a rate between 0 and 1 is read as percent and the fraction is offered', () => {
-    expect(readField('0,5', 'rate', 'de')).toEqual({ value: 0.005, error: null, notice: { code: 'MAYBE_FRACTION', value: 0.5, alternative: 50 } });
+    expect(readField('0,5', 'rate', 'de')).toEqual({
+      value: 0.005,
+      error: null,
+      notice: { code: 'MAYBE_FRACTION', value: 0.5, alternative: 50 },
+    });
     expect(readField('0,5 %', 'rate', 'de').notice).toBeNull();
   });
 

@@ -14,7 +14,13 @@ describe.each(Object.entries(tools))('%s', (_id, tool) => {
   const keys = Object.keys(tool.inputs);
 
   test('restore takes anything without throwing, and what it keeps can be evaluated', () => {
-    const record = fc.oneof(fc.anything(), fc.record({ v: fc.oneof(fc.integer(), fc.anything()), d: fc.dictionary(fc.constantFrom(...keys, 'unknown', '__proto__'), fc.anything()) }));
+    const record = fc.oneof(
+      fc.anything(),
+      fc.record({
+        v: fc.oneof(fc.integer(), fc.anything()),
+        d: fc.dictionary(fc.constantFrom(...keys, 'unknown', '__proto__'), fc.anything()),
+      }),
+    );
     fc.assert(
       fc.property(record, (input) => {
         const { answers } = restore(tool, input);
@@ -28,7 +34,10 @@ describe.each(Object.entries(tools))('%s', (_id, tool) => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom(...keys), fc.string(), (tail, key, value) => {
         readFragment(tool, tail);
-        const opened = readFragment(tool, `#v=1&${key}=${encodeURIComponent(value)}&${tail.replace(/&/g, '')}`);
+        const opened = readFragment(
+          tool,
+          `#v=1&${key}=${encodeURIComponent(value)}&${tail.replace(/&/g, '')}`,
+        );
         expect(opened).toBeDefined();
       }),
       { numRuns: 200 },
@@ -37,7 +46,7 @@ describe.each(Object.entries(tools))('%s', (_id, tool) => {
 
   test('a link reproduces the figures it was made from', () => {
     for (const { input } of [{ input: {} }, ...tool.examples]) {
-      const inputs = { ...defaultsOf(tool), ...(input as object) };
+      const inputs = { ...defaultsOf(tool), ...(input) };
       const opened = readFragment(tool, writeFragment(tool, inputs, 'CHF'));
       expect(opened).toMatchObject({ currency: 'CHF', dropped: [] });
       expect(opened?.answers).toEqual(JSON.parse(JSON.stringify(inputs)));
@@ -47,31 +56,60 @@ describe.each(Object.entries(tools))('%s', (_id, tool) => {
 
 describe('restore', () => {
   test('drops and names unknown keys, unknown choices and wrong basic types, and keeps the rest', () => {
-    const { answers, dropped } = restore(customerValue, { v: 1, d: { orderValue: 80, nonsense: 1, customerStatus: 'ghost', retentionRate: '0.8', unlimitedHorizon: null } });
+    const { answers, dropped } = restore(customerValue, {
+      v: 1,
+      d: {
+        orderValue: 80,
+        nonsense: 1,
+        customerStatus: 'ghost',
+        retentionRate: '0.8',
+        unlimitedHorizon: null,
+      },
+    });
     expect(answers).toEqual({ orderValue: 80, unlimitedHorizon: null });
     expect(dropped.sort()).toEqual(['customerStatus', 'nonsense', 'retentionRate']);
   });
 
   test('keeps a readable number outside its range, which then shows as an error', () => {
     const { answers } = restore(customerValue, { v: 1, d: { retentionRate: 1.2 } });
-    expect(evaluate(customerValue, { ...defaultsOf(customerValue), ...(answers as object) }).errors).toMatchObject([{ field: 'retentionRate', code: 'OUT_OF_RANGE' }]);
+    expect(
+      evaluate(customerValue, { ...defaultsOf(customerValue), ...(answers as object) }).errors,
+    ).toMatchObject([{ field: 'retentionRate', code: 'OUT_OF_RANGE' }]);
   });
 
   test('keeps a text that could not be read as it was typed', () => {
-    expect(restore(customerValue, { v: 1, d: { orderValue: { text: '12abc', code: 'NOT_A_NUMBER' } } }).answers).toEqual({ orderValue: { text: '12abc', code: 'NOT_A_NUMBER' } });
+    expect(
+      restore(customerValue, { v: 1, d: { orderValue: { text: '12abc', code: 'NOT_A_NUMBER' } } }).answers,
+    ).toEqual({ orderValue: { text: '12abc', code: 'NOT_A_NUMBER' } });
   });
 
   test('refuses a record of a newer version as a whole, so that it is put aside', () => {
-    expect(restore(customerValue, { v: 99, d: { orderValue: 80 } })).toEqual({ answers: {}, dropped: ['*'], newer: true });
+    expect(restore(customerValue, { v: 99, d: { orderValue: 80 } })).toEqual({
+      answers: {},
+      dropped: ['*'],
+      newer: true,
+    });
   });
 
   test('migrates older versions step by step', () => {
-    const later: AnyTool = { ...customerValue, version: 3, migrations: { 1: ({ price, ...rest }) => ({ ...rest, orderValue: price }), 2: (old) => ({ ...old, retentionRate: 0.5 }) } };
-    expect(restore(later, { v: 1, d: { price: 12 } }).answers).toEqual({ orderValue: 12, retentionRate: 0.5 });
+    const later: AnyTool = {
+      ...customerValue,
+      version: 3,
+      migrations: {
+        1: ({ price, ...rest }) => ({ ...rest, orderValue: price }),
+        2: (old) => ({ ...old, retentionRate: 0.5 }),
+      },
+    };
+    expect(restore(later, { v: 1, d: { price: 12 } }).answers).toEqual({
+      orderValue: 12,
+      retentionRate: 0.5,
+    });
   });
 
   test('repairs rows cell by cell', () => {
-    const { answers, dropped } = restoreAnswers(smart, { tiers: [{ name: 'A', probability: '0,1', ghost: 1 }, 5] });
+    const { answers, dropped } = restoreAnswers(smart, {
+      tiers: [{ name: 'A', probability: '0,1', ghost: 1 }, 5],
+    });
     expect(answers).toEqual({ tiers: [{ name: 'A' }, {}] });
     expect(dropped).toEqual(['tiers.0.probability', 'tiers.0.ghost', 'tiers.1']);
   });

@@ -10,6 +10,9 @@ describe('every formula of every tool agrees with its unit', () => {
 });
 
 test('a formula that adds money to years is found, with its name', () => {
-  const wrong = { ...tools['customer-value'], quantities: { nonsense: { formula: 'orderValue + relationshipYears', unit: 'currency' } } } as unknown as AnyTool;
+  const wrong = {
+    ...tools['customer-value'],
+    quantities: { nonsense: { formula: 'orderValue + relationshipYears', unit: 'currency' } },
+  } as unknown as AnyTool;
   expect(unitErrors(wrong)[0]).toMatch(/^nonsense: currency \+ year do not agree/);
 });

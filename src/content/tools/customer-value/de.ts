@@ -4,40 +4,97 @@ import type { tool } from './tool';
 export const words: WordsOf<typeof tool> = {
   name: 'Kundenwert',
   question: 'Was ist ein Kunde wert?',
-  summary: 'Deckungsbeitrag statt Umsatz: was ein neuer Kunde über die Jahre bringt, was ein bestehender noch wert ist und ab wann sich die Gewinnungskosten tragen.',
+  summary:
+    'Deckungsbeitrag statt Umsatz: was ein neuer Kunde über die Jahre bringt, was ein bestehender noch wert ist und ab wann sich die Gewinnungskosten tragen.',
   inputs: {
     orderValue: { label: 'Auftragswert', help: 'Netto, im Durchschnitt je Auftrag oder Besuch.' },
-    ordersPerYear: { label: 'Aufträge im Jahr', help: 'Je aktivem Kunden. Alle zwei Jahre ein Auftrag: 0,5.' },
-    contributionMarginRate: { label: 'Deckungsbeitrag', help: 'Anteil am Nettoumsatz nach Material und Fremdleistung, vor der Betreuung.' },
-    serviceCostPerYear: { label: 'Betreuungskosten', help: 'Was ein Kunde im Jahr an Pflege, Post und Kulanz kostet.' },
-    annualMargin: { label: 'Jahresbeitrag, falls bekannt', help: 'Ersetzt das Produkt der vier Felder darüber.' },
+    ordersPerYear: {
+      label: 'Aufträge im Jahr',
+      help: 'Je aktivem Kunden. Alle zwei Jahre ein Auftrag: 0,5.',
+    },
+    contributionMarginRate: {
+      label: 'Deckungsbeitrag',
+      help: 'Anteil am Nettoumsatz nach Material und Fremdleistung, vor der Betreuung.',
+    },
+    serviceCostPerYear: {
+      label: 'Betreuungskosten',
+      help: 'Was ein Kunde im Jahr an Pflege, Post und Kulanz kostet.',
+    },
+    annualMargin: {
+      label: 'Jahresbeitrag, falls bekannt',
+      help: 'Ersetzt das Produkt der vier Felder darüber.',
+    },
     relationshipYears: { label: 'Dauer bisher', help: 'Wie lange der Kunde schon kommt.' },
-    acquisitionCost: { label: 'Gewinnungskosten', help: 'Werbung, Zeit und Nachlässe, bis ein neuer Kunde zum ersten Mal kauft.' },
-    retentionRate: { label: 'Bindungsrate im Jahr', help: 'Von 100 Kunden sind so viele ein Jahr später noch Kunden.' },
-    discountRate: { label: 'Kalkulationszins', help: 'Was Ihnen Geld in einem Jahr weniger wert ist als heute.' },
+    acquisitionCost: {
+      label: 'Gewinnungskosten',
+      help: 'Werbung, Zeit und Nachlässe, bis ein neuer Kunde zum ersten Mal kauft.',
+    },
+    retentionRate: {
+      label: 'Bindungsrate im Jahr',
+      help: 'Von 100 Kunden sind so viele ein Jahr später noch Kunden.',
+    },
+    discountRate: {
+      label: 'Kalkulationszins',
+      help: 'Was Ihnen Geld in einem Jahr weniger wert ist als heute.',
+    },
     horizonYears: { label: 'Betrachtung', help: 'So viele Jahre zählen, das laufende eingeschlossen.' },
     unlimitedHorizon: { label: 'Ohne zeitliche Grenze', help: 'Bei Ja gilt die Zahl der Jahre nicht.' },
-    marginGrowthRate: { label: 'Wachstum des Beitrags', help: 'Im Jahr. 0 lassen, solange eigene Daten nichts anderes zeigen.' },
-    customerStatus: { label: 'Blickwinkel', options: { new: 'Neukunde', existing: 'Bestandskunde' }, help: 'Neukunde: erster Beitrag sofort. Bestandskunde: nächster in einem Jahr, falls noch da.' },
-    newCustomerLifetimeValue: { label: 'Kundenwert, falls bekannt', help: 'Eines Neukunden, vor den Gewinnungskosten.' },
-    referralsPerCustomerYear: { label: 'Empfehlungen im Jahr', help: 'Erfolgreiche, je aktivem Kunden. 0,06 heißt: sechs auf hundert Kunden.' },
-    referredCustomerValue: { label: 'Wert eines Empfohlenen', help: 'Vor Gewinnungskosten. Leer: wie jeder Neukunde.' },
+    marginGrowthRate: {
+      label: 'Wachstum des Beitrags',
+      help: 'Im Jahr. 0 lassen, solange eigene Daten nichts anderes zeigen.',
+    },
+    customerStatus: {
+      label: 'Blickwinkel',
+      options: { new: 'Neukunde', existing: 'Bestandskunde' },
+      help: 'Neukunde: erster Beitrag sofort. Bestandskunde: nächster in einem Jahr, falls noch da.',
+    },
+    newCustomerLifetimeValue: {
+      label: 'Kundenwert, falls bekannt',
+      help: 'Eines Neukunden, vor den Gewinnungskosten.',
+    },
+    referralsPerCustomerYear: {
+      label: 'Empfehlungen im Jahr',
+      help: 'Erfolgreiche, je aktivem Kunden. 0,06 heißt: sechs auf hundert Kunden.',
+    },
+    referredCustomerValue: {
+      label: 'Wert eines Empfohlenen',
+      help: 'Vor Gewinnungskosten. Leer: wie jeder Neukunde.',
+    },
     referrerReward: { label: 'Dank an Empfehlende', help: 'Je erfolgreicher Empfehlung.' },
     referredReward: { label: 'Vorteil für Empfohlene' },
-    marketingCostPerReferred: { label: 'Zusätzliche Werbekosten', help: 'Je Empfohlenem, der sonst nicht gekommen wäre.' },
-    incrementalShare: { label: 'Davon zusätzlich', help: 'Anteil der Empfohlenen, die sonst nicht gekommen wären.' },
-    rewardForAllReferred: { label: 'Dank für alle', help: 'Die Prämie fällt auch für Kunden an, die ohnehin gekommen wären.' },
-    creditAcquisitionToIncremental: { label: 'Ersparnis allen gutschreiben', help: 'Veröffentlichte Form; zählt einen Nutzen doppelt.' },
+    marketingCostPerReferred: {
+      label: 'Zusätzliche Werbekosten',
+      help: 'Je Empfohlenem, der sonst nicht gekommen wäre.',
+    },
+    incrementalShare: {
+      label: 'Davon zusätzlich',
+      help: 'Anteil der Empfohlenen, die sonst nicht gekommen wären.',
+    },
+    rewardForAllReferred: {
+      label: 'Dank für alle',
+      help: 'Die Prämie fällt auch für Kunden an, die ohnehin gekommen wären.',
+    },
+    creditAcquisitionToIncremental: {
+      label: 'Ersparnis allen gutschreiben',
+      help: 'Veröffentlichte Form; zählt einen Nutzen doppelt.',
+    },
     activeCustomers: { label: 'Aktive Kunden heute' },
     newCustomersPerYear: { label: 'Neue Kunden im Jahr', help: 'Erstkäufer.' },
     acquisitionYears: { label: 'Jahre Neukundengewinnung', help: 'So viele künftige Jahre zählen mit.' },
-    retentionChange: { label: 'Änderung der Bindungsrate', help: 'In Prozentpunkten: von 75 auf 80 % sind es 5.' },
+    retentionChange: {
+      label: 'Änderung der Bindungsrate',
+      help: 'In Prozentpunkten: von 75 auf 80 % sind es 5.',
+    },
     matrixCustomers: {
       label: 'Kunden oder Gruppen',
       help: 'Mindestens zwei, je mit Kundenwert und Empfehlungswert.',
       row: 'Kunde',
       add: 'Kunden hinzufügen',
-      fields: { name: { label: 'Name oder Kürzel' }, lifetimeValue: { label: 'Kundenwert' }, referralValue: { label: 'Empfehlungswert' } },
+      fields: {
+        name: { label: 'Name oder Kürzel' },
+        lifetimeValue: { label: 'Kundenwert' },
+        referralValue: { label: 'Empfehlungswert' },
+      },
     },
   },
   quantities: {
@@ -55,9 +112,18 @@ export const words: WordsOf<typeof tool> = {
     lifetimeSentence: {
       label: 'Aussage zum Kundenwert',
       verdicts: {
-        loss: { label: 'Verlust', text: 'Ein Kunde kostet im Jahr {annualMargin:abs} mehr, als er bringt. Längere Bindung macht das Ergebnis schlechter; ändern Sie zuerst Preis, Aufwand oder Auswahl.' },
-        unlimited: { label: 'ohne Grenze', text: 'Ein neuer Kunde ist ohne zeitliche Grenze rund {newCustomerLifetimeValue} wert, ein bestehender noch {existingCustomerLifetimeValue}.' },
-        limited: { label: 'begrenzt', text: 'Ein neuer Kunde ist über {horizonYears} Jahre rund {newCustomerLifetimeValue} wert, ein bestehender noch {existingCustomerLifetimeValue}.' },
+        loss: {
+          label: 'Verlust',
+          text: 'Ein Kunde kostet im Jahr {annualMargin:abs} mehr, als er bringt. Längere Bindung macht das Ergebnis schlechter; ändern Sie zuerst Preis, Aufwand oder Auswahl.',
+        },
+        unlimited: {
+          label: 'ohne Grenze',
+          text: 'Ein neuer Kunde ist ohne zeitliche Grenze rund {newCustomerLifetimeValue} wert, ein bestehender noch {existingCustomerLifetimeValue}.',
+        },
+        limited: {
+          label: 'begrenzt',
+          text: 'Ein neuer Kunde ist über {horizonYears} Jahre rund {newCustomerLifetimeValue} wert, ein bestehender noch {existingCustomerLifetimeValue}.',
+        },
       },
       none: 'Mit diesen Angaben gibt es keinen endlichen Kundenwert.',
     },
@@ -70,13 +136,25 @@ export const words: WordsOf<typeof tool> = {
     customerReferralValue: { label: 'Kundenempfehlungswert' },
     referralValueIncremental: { label: 'davon durch zusätzliche Kunden' },
     referralValueSaved: { label: 'davon durch ersparte Gewinnung' },
-    totalCustomerValue: { label: 'Kundenwert und Empfehlungswert', help: 'Eines Kunden; nicht über Kunden summieren.' },
+    totalCustomerValue: {
+      label: 'Kundenwert und Empfehlungswert',
+      help: 'Eines Kunden; nicht über Kunden summieren.',
+    },
     referralSentence: {
       label: 'Aussage zum Empfehlungswert',
       verdicts: {
-        loss: { label: 'Verlust', text: 'Jede Empfehlung kostet mehr, als sie bringt: über die Jahre {customerReferralValue:abs} je Kunde. Prüfen Sie die Prämien.' },
-        unlimited: { label: 'ohne Grenze', text: 'Durch Empfehlungen bringt ein Kunde zusätzlich rund {customerReferralValue}; eine einzelne ist {valuePerReferral} wert.' },
-        limited: { label: 'begrenzt', text: 'Durch Empfehlungen bringt ein Kunde in {horizonYears} Jahren zusätzlich rund {customerReferralValue}; eine einzelne ist {valuePerReferral} wert.' },
+        loss: {
+          label: 'Verlust',
+          text: 'Jede Empfehlung kostet mehr, als sie bringt: über die Jahre {customerReferralValue:abs} je Kunde. Prüfen Sie die Prämien.',
+        },
+        unlimited: {
+          label: 'ohne Grenze',
+          text: 'Durch Empfehlungen bringt ein Kunde zusätzlich rund {customerReferralValue}; eine einzelne ist {valuePerReferral} wert.',
+        },
+        limited: {
+          label: 'begrenzt',
+          text: 'Durch Empfehlungen bringt ein Kunde in {horizonYears} Jahren zusätzlich rund {customerReferralValue}; eine einzelne ist {valuePerReferral} wert.',
+        },
       },
       none: 'Für den Empfehlungswert fehlt noch eine Angabe.',
     },
@@ -86,10 +164,22 @@ export const words: WordsOf<typeof tool> = {
     equitySentence: {
       label: 'Aussage zum Kundenstamm',
       verdicts: {
-        existing_loss: { label: 'Verlust im Bestand', text: 'Der Bestand kostet über die Jahre {equityExisting:abs} mehr, als er bringt.' },
-        future_loss: { label: 'Verlust bei Neukunden', text: 'Jeder neue Kunde kostet Wert. Der Bestand ist {equityExisting} wert; die geplante Gewinnung nimmt {equityFuture:abs} davon weg.' },
-        existing_only: { label: 'nur Bestand', text: 'Der Bestand ist {equityExisting} wert. Künftige Kunden sind nicht eingerechnet.' },
-        both: { label: 'beides', text: 'Von {equityTotal} liegen {equityExisting} in den Kunden, die Sie schon haben.' },
+        existing_loss: {
+          label: 'Verlust im Bestand',
+          text: 'Der Bestand kostet über die Jahre {equityExisting:abs} mehr, als er bringt.',
+        },
+        future_loss: {
+          label: 'Verlust bei Neukunden',
+          text: 'Jeder neue Kunde kostet Wert. Der Bestand ist {equityExisting} wert; die geplante Gewinnung nimmt {equityFuture:abs} davon weg.',
+        },
+        existing_only: {
+          label: 'nur Bestand',
+          text: 'Der Bestand ist {equityExisting} wert. Künftige Kunden sind nicht eingerechnet.',
+        },
+        both: {
+          label: 'beides',
+          text: 'Von {equityTotal} liegen {equityExisting} in den Kunden, die Sie schon haben.',
+        },
       },
       none: 'Mit diesen Angaben gibt es keinen endlichen Kundenstammwert.',
     },
@@ -104,9 +194,15 @@ export const words: WordsOf<typeof tool> = {
     upliftSentence: {
       label: 'Aussage zur Bindung',
       verdicts: {
-        less: { label: 'weniger', text: 'Die Änderung kostet {upliftAbsolute:abs} je Kunde: aus {upliftBaseValue} werden {upliftNewValue}.' },
+        less: {
+          label: 'weniger',
+          text: 'Die Änderung kostet {upliftAbsolute:abs} je Kunde: aus {upliftBaseValue} werden {upliftNewValue}.',
+        },
         same: { label: 'gleich', text: 'Am Kundenwert ändert sich nichts.' },
-        more: { label: 'mehr', text: 'Die Änderung bringt {upliftAbsolute} je Kunde: aus {upliftBaseValue} werden {upliftNewValue}.' },
+        more: {
+          label: 'mehr',
+          text: 'Die Änderung bringt {upliftAbsolute} je Kunde: aus {upliftBaseValue} werden {upliftNewValue}.',
+        },
       },
       none: 'Ohne endlichen Kundenwert lässt sich die Wirkung nicht rechnen.',
     },
@@ -114,10 +210,22 @@ export const words: WordsOf<typeof tool> = {
     ratioBand: {
       label: 'Einordnung',
       verdicts: {
-        destroys_value: { label: 'vernichtet Wert', text: 'Ein neuer Kunde bringt {newCustomerLifetimeValue} und kostet {acquisitionCost}: Mehr davon vernichtet Wert.' },
-        thin: { label: 'knapp', text: 'Ein neuer Kunde verdient seine Gewinnungskosten {lifetimeToAcquisitionRatio}-mal. Für Fehler bleibt wenig Reserve.' },
-        healthy: { label: 'gesund', text: 'Ein neuer Kunde verdient seine Gewinnungskosten {lifetimeToAcquisitionRatio}-mal. Übliche Faustregel: 3 oder mehr.' },
-        underinvested: { label: 'sehr günstig', text: 'Sehr günstig. Prüfen Sie, ob Sie zu wenig in Wachstum investieren oder ob Kosten fehlen.' },
+        destroys_value: {
+          label: 'vernichtet Wert',
+          text: 'Ein neuer Kunde bringt {newCustomerLifetimeValue} und kostet {acquisitionCost}: Mehr davon vernichtet Wert.',
+        },
+        thin: {
+          label: 'knapp',
+          text: 'Ein neuer Kunde verdient seine Gewinnungskosten {lifetimeToAcquisitionRatio}-mal. Für Fehler bleibt wenig Reserve.',
+        },
+        healthy: {
+          label: 'gesund',
+          text: 'Ein neuer Kunde verdient seine Gewinnungskosten {lifetimeToAcquisitionRatio}-mal. Übliche Faustregel: 3 oder mehr.',
+        },
+        underinvested: {
+          label: 'sehr günstig',
+          text: 'Sehr günstig. Prüfen Sie, ob Sie zu wenig in Wachstum investieren oder ob Kosten fehlen.',
+        },
       },
       none: 'Ohne Gewinnungskosten gibt es kein Verhältnis.',
     },
@@ -131,25 +239,51 @@ export const words: WordsOf<typeof tool> = {
       label: 'Tempo der Amortisation',
       verdicts: {
         never: { label: 'nie', text: 'Mit diesen Zahlen werden die Gewinnungskosten nie zurückverdient.' },
-        fast: { label: 'schnell', text: 'Nach {paybackMonthsRounded} Monaten sind die Gewinnungskosten zurück.' },
-        medium: { label: 'mittel', text: 'Nach {paybackMonthsRounded} Monaten sind die Gewinnungskosten zurück; bis dahin finanzieren Sie vor.' },
-        slow: { label: 'langsam', text: 'Erst nach {paybackMonthsRounded} Monaten sind die Gewinnungskosten zurück. Wer früher geht, hat Geld gekostet.' },
+        fast: {
+          label: 'schnell',
+          text: 'Nach {paybackMonthsRounded} Monaten sind die Gewinnungskosten zurück.',
+        },
+        medium: {
+          label: 'mittel',
+          text: 'Nach {paybackMonthsRounded} Monaten sind die Gewinnungskosten zurück; bis dahin finanzieren Sie vor.',
+        },
+        slow: {
+          label: 'langsam',
+          text: 'Erst nach {paybackMonthsRounded} Monaten sind die Gewinnungskosten zurück. Wer früher geht, hat Geld gekostet.',
+        },
       },
     },
     matrixLifetimeMedian: { label: 'Median der Kundenwerte' },
     matrixReferralMedian: { label: 'Median der Empfehlungswerte' },
     matrixClasses: {
       label: 'Klasse je Zeile',
-      verdicts: { champions: { label: 'Champions' }, affluents: { label: 'Wohlhabende' }, advocates: { label: 'Fürsprecher' }, misers: { label: 'Zurückhaltende' } },
+      verdicts: {
+        champions: { label: 'Champions' },
+        affluents: { label: 'Wohlhabende' },
+        advocates: { label: 'Fürsprecher' },
+        misers: { label: 'Zurückhaltende' },
+      },
     },
   },
   submodels: {
     lifetimeValue: { title: 'Kundenlebenszeitwert', lead: 'Was bringt ein Kunde, solange er bleibt?' },
-    acquisitionPayback: { title: 'Gewinnungskosten', lead: 'Verdient ein neuer Kunde, was er gekostet hat, und wann?' },
-    retentionUplift: { title: 'Wirkung besserer Bindung', lead: 'Was ändert sich je Kunde, wenn mehr Kunden bleiben?' },
+    acquisitionPayback: {
+      title: 'Gewinnungskosten',
+      lead: 'Verdient ein neuer Kunde, was er gekostet hat, und wann?',
+    },
+    retentionUplift: {
+      title: 'Wirkung besserer Bindung',
+      lead: 'Was ändert sich je Kunde, wenn mehr Kunden bleiben?',
+    },
     historicValue: { title: 'Bisheriger Wert', lead: 'Was hat ein Kunde bis heute gebracht?' },
-    referralValue: { title: 'Kundenempfehlungswert', lead: 'Was bringt ein Kunde zusätzlich, weil er andere bringt?' },
-    customerEquity: { title: 'Kundenstammwert', lead: 'Was ist die ganze Kundschaft wert, heute und künftig?' },
+    referralValue: {
+      title: 'Kundenempfehlungswert',
+      lead: 'Was bringt ein Kunde zusätzlich, weil er andere bringt?',
+    },
+    customerEquity: {
+      title: 'Kundenstammwert',
+      lead: 'Was ist die ganze Kundschaft wert, heute und künftig?',
+    },
     valueMatrix: { title: 'Wertematrix', lead: 'Wer kauft viel, wer empfiehlt viel, wer beides?' },
   },
   items: {},
@@ -163,11 +297,16 @@ export const words: WordsOf<typeof tool> = {
     NOT_PROVIDED: 'Nicht berechnet: {field} fehlt.',
   },
   notes: {
-    constantRetention: 'Eine einzige Bindungsrate für alle unterschätzt die, die bleiben: In Wirklichkeit gehen die schwachen Kunden zuerst, und die Rate der übrigen steigt.',
-    retentionMyth: 'Fünf Punkte mehr Bindung beseitigen bei 75 % ein Fünftel der Abwanderung, bei 90 % aber die Hälfte. Die berühmten „5 % mehr Bindung, 25 bis 95 % mehr Gewinn“ sind von der zweiten Art und stammen aus einer Rechnung, nicht aus einem Versuch.',
-    referredWorth: 'Dass Empfohlene 16 % mehr wert sind, stammt von einer deutschen Bank. In der Telekommunikation gingen sie seltener, brachten aber kleinere Beiträge. Hier gilt: wie jeder Neukunde, bis eigene Zahlen etwas anderes zeigen.',
-    doubleCount: 'Was Empfohlene kaufen, steckt schon in ihrem eigenen Kundenwert. Zählen Sie den Empfehlungswert nie über Kunden zusammen und nie zum Kundenstammwert.',
-    matrixActions: 'Wohlhabende um Empfehlungen bitten, Fürsprechern Angebote machen, Zurückhaltenden beides oder keines, Champions pflegen. Hoch heißt: über dem Median der Liste.',
+    constantRetention:
+      'Eine einzige Bindungsrate für alle unterschätzt die, die bleiben: In Wirklichkeit gehen die schwachen Kunden zuerst, und die Rate der übrigen steigt.',
+    retentionMyth:
+      'Fünf Punkte mehr Bindung beseitigen bei 75 % ein Fünftel der Abwanderung, bei 90 % aber die Hälfte. Die berühmten „5 % mehr Bindung, 25 bis 95 % mehr Gewinn“ sind von der zweiten Art und stammen aus einer Rechnung, nicht aus einem Versuch.',
+    referredWorth:
+      'Dass Empfohlene 16 % mehr wert sind, stammt von einer deutschen Bank. In der Telekommunikation gingen sie seltener, brachten aber kleinere Beiträge. Hier gilt: wie jeder Neukunde, bis eigene Zahlen etwas anderes zeigen.',
+    doubleCount:
+      'Was Empfohlene kaufen, steckt schon in ihrem eigenen Kundenwert. Zählen Sie den Empfehlungswert nie über Kunden zusammen und nie zum Kundenstammwert.',
+    matrixActions:
+      'Wohlhabende um Empfehlungen bitten, Fürsprechern Angebote machen, Zurückhaltenden beides oder keines, Champions pflegen. Hoch heißt: über dem Median der Liste.',
   },
   charts: {
     title_valueByYear: 'Was ein neuer Kunde Jahr für Jahr bringt',
@@ -183,7 +322,17 @@ export const words: WordsOf<typeof tool> = {
     changed: 'danach {rate}',
   },
   examples: {
-    'hair-salon': { title: 'Salon Riva, Friseursalon', note: 'Sechs Besuche im Jahr zu 58 €.', texts: { 'matrixCustomers.0.name': 'Stammgäste Farbe', 'matrixCustomers.1.name': 'Brautpaare', 'matrixCustomers.2.name': 'Geschäftsfrauen', 'matrixCustomers.3.name': 'Laufkundschaft', 'matrixCustomers.4.name': 'Familien' } },
+    'hair-salon': {
+      title: 'Salon Riva, Friseursalon',
+      note: 'Sechs Besuche im Jahr zu 58 €.',
+      texts: {
+        'matrixCustomers.0.name': 'Stammgäste Farbe',
+        'matrixCustomers.1.name': 'Brautpaare',
+        'matrixCustomers.2.name': 'Geschäftsfrauen',
+        'matrixCustomers.3.name': 'Laufkundschaft',
+        'matrixCustomers.4.name': 'Familien',
+      },
+    },
     garage: { title: 'Kfz-Werkstatt Brandt', note: 'Ein bis zwei Aufträge im Jahr, Inspektion und Reifen.' },
     'online-shop': { title: 'Teeshop Halm', note: 'Kleine Körbe, viele Erstkäufer, niedrige Bindung.' },
     'tax-adviser': { title: 'Steuerkanzlei Ohlsen', note: 'Wenige Mandate, lange Beziehungen.' },

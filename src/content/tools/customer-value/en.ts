@@ -4,30 +4,74 @@ import type { tool } from './tool';
 export const words: WordsOf<typeof tool> = {
   name: 'Customer value',
   question: 'What is a customer worth?',
-  summary: 'Margin, not revenue: what a new customer brings over the years, what an existing one is still worth, and when the cost of winning one is earned back.',
+  summary:
+    'Margin, not revenue: what a new customer brings over the years, what an existing one is still worth, and when the cost of winning one is earned back.',
   inputs: {
     orderValue: { label: 'Order value', help: 'Net, on average per order or visit.' },
     ordersPerYear: { label: 'Orders a year', help: 'Per active customer. One order every two years is 0.5.' },
-    contributionMarginRate: { label: 'Contribution margin', help: 'Share of net revenue after materials and bought-in work, before service.' },
+    contributionMarginRate: {
+      label: 'Contribution margin',
+      help: 'Share of net revenue after materials and bought-in work, before service.',
+    },
     serviceCostPerYear: { label: 'Service cost', help: 'Care, mail and goodwill per customer and year.' },
-    annualMargin: { label: 'Yearly margin, if known', help: 'Replaces the product of the four fields above.' },
+    annualMargin: {
+      label: 'Yearly margin, if known',
+      help: 'Replaces the product of the four fields above.',
+    },
     relationshipYears: { label: 'Years so far', help: 'How long the customer has been coming.' },
-    acquisitionCost: { label: 'Acquisition cost', help: 'Advertising, time and discounts until a new customer buys for the first time.' },
-    retentionRate: { label: 'Retention a year', help: 'Of 100 customers, so many are still customers a year later.' },
-    discountRate: { label: 'Discount rate', help: 'How much less money in a year is worth to you than money today.' },
+    acquisitionCost: {
+      label: 'Acquisition cost',
+      help: 'Advertising, time and discounts until a new customer buys for the first time.',
+    },
+    retentionRate: {
+      label: 'Retention a year',
+      help: 'Of 100 customers, so many are still customers a year later.',
+    },
+    discountRate: {
+      label: 'Discount rate',
+      help: 'How much less money in a year is worth to you than money today.',
+    },
     horizonYears: { label: 'Years looked ahead', help: 'The running year included.' },
     unlimitedHorizon: { label: 'No time limit', help: 'With yes, the number of years is ignored.' },
-    marginGrowthRate: { label: 'Growth of the margin', help: 'Per year. Keep 0 unless your own data show it.' },
-    customerStatus: { label: 'Point of view', options: { new: 'New customer', existing: 'Existing customer' }, help: 'New: first margin now. Existing: next one in a year, if still there.' },
-    newCustomerLifetimeValue: { label: 'Lifetime value, if known', help: 'Of a new customer, before acquisition cost.' },
-    referralsPerCustomerYear: { label: 'Referrals a year', help: 'Successful ones, per active customer. 0.06 is six for every hundred.' },
-    referredCustomerValue: { label: 'Value of a referred customer', help: 'Before acquisition cost. Empty: as any new customer.' },
+    marginGrowthRate: {
+      label: 'Growth of the margin',
+      help: 'Per year. Keep 0 unless your own data show it.',
+    },
+    customerStatus: {
+      label: 'Point of view',
+      options: { new: 'New customer', existing: 'Existing customer' },
+      help: 'New: first margin now. Existing: next one in a year, if still there.',
+    },
+    newCustomerLifetimeValue: {
+      label: 'Lifetime value, if known',
+      help: 'Of a new customer, before acquisition cost.',
+    },
+    referralsPerCustomerYear: {
+      label: 'Referrals a year',
+      help: 'Successful ones, per active customer. 0.06 is six for every hundred.',
+    },
+    referredCustomerValue: {
+      label: 'Value of a referred customer',
+      help: 'Before acquisition cost. Empty: as any new customer.',
+    },
     referrerReward: { label: 'Thank-you for the referrer', help: 'Per successful referral.' },
     referredReward: { label: 'Benefit for the newcomer' },
-    marketingCostPerReferred: { label: 'Extra marketing cost', help: 'Per referred customer who would not have come otherwise.' },
-    incrementalShare: { label: 'Of these additional', help: 'Share of referred customers who would not have come otherwise.' },
-    rewardForAllReferred: { label: 'Reward for all', help: 'It is also paid for customers who would have come anyway.' },
-    creditAcquisitionToIncremental: { label: 'Credit the saving to all', help: 'Published form; counts a benefit twice.' },
+    marketingCostPerReferred: {
+      label: 'Extra marketing cost',
+      help: 'Per referred customer who would not have come otherwise.',
+    },
+    incrementalShare: {
+      label: 'Of these additional',
+      help: 'Share of referred customers who would not have come otherwise.',
+    },
+    rewardForAllReferred: {
+      label: 'Reward for all',
+      help: 'It is also paid for customers who would have come anyway.',
+    },
+    creditAcquisitionToIncremental: {
+      label: 'Credit the saving to all',
+      help: 'Published form; counts a benefit twice.',
+    },
     activeCustomers: { label: 'Active customers today' },
     newCustomersPerYear: { label: 'New customers a year', help: 'First-time buyers.' },
     acquisitionYears: { label: 'Years of acquisition', help: 'So many future years are counted.' },
@@ -37,7 +81,11 @@ export const words: WordsOf<typeof tool> = {
       help: 'At least two, each with lifetime value and referral value.',
       row: 'Customer',
       add: 'Add a customer',
-      fields: { name: { label: 'Name or initials' }, lifetimeValue: { label: 'Lifetime value' }, referralValue: { label: 'Referral value' } },
+      fields: {
+        name: { label: 'Name or initials' },
+        lifetimeValue: { label: 'Lifetime value' },
+        referralValue: { label: 'Referral value' },
+      },
     },
   },
   quantities: {
@@ -55,9 +103,18 @@ export const words: WordsOf<typeof tool> = {
     lifetimeSentence: {
       label: 'What the value says',
       verdicts: {
-        loss: { label: 'loss', text: 'A customer costs {annualMargin:abs} a year more than he brings. Keeping him longer makes it worse; change price, effort or selection first.' },
-        unlimited: { label: 'no limit', text: 'Without a time limit one new customer is worth about {newCustomerLifetimeValue}; an existing one still {existingCustomerLifetimeValue}.' },
-        limited: { label: 'limited', text: 'One new customer is worth about {newCustomerLifetimeValue} over {horizonYears} years; an existing one still {existingCustomerLifetimeValue}.' },
+        loss: {
+          label: 'loss',
+          text: 'A customer costs {annualMargin:abs} a year more than he brings. Keeping him longer makes it worse; change price, effort or selection first.',
+        },
+        unlimited: {
+          label: 'no limit',
+          text: 'Without a time limit one new customer is worth about {newCustomerLifetimeValue}; an existing one still {existingCustomerLifetimeValue}.',
+        },
+        limited: {
+          label: 'limited',
+          text: 'One new customer is worth about {newCustomerLifetimeValue} over {horizonYears} years; an existing one still {existingCustomerLifetimeValue}.',
+        },
       },
       none: 'With these figures there is no finite customer value.',
     },
@@ -70,13 +127,25 @@ export const words: WordsOf<typeof tool> = {
     customerReferralValue: { label: 'Customer referral value' },
     referralValueIncremental: { label: 'of which from additional customers' },
     referralValueSaved: { label: 'of which from saved acquisition' },
-    totalCustomerValue: { label: 'Lifetime value and referral value', help: 'Of one customer; never sum it over customers.' },
+    totalCustomerValue: {
+      label: 'Lifetime value and referral value',
+      help: 'Of one customer; never sum it over customers.',
+    },
     referralSentence: {
       label: 'What the referral value says',
       verdicts: {
-        loss: { label: 'loss', text: 'Every referral costs more than it brings: {customerReferralValue:abs} per customer over the years. Check the rewards.' },
-        unlimited: { label: 'no limit', text: 'Through referrals a customer brings about {customerReferralValue} more; a single one is worth {valuePerReferral}.' },
-        limited: { label: 'limited', text: 'Through referrals a customer brings about {customerReferralValue} more in {horizonYears} years; a single one is worth {valuePerReferral}.' },
+        loss: {
+          label: 'loss',
+          text: 'Every referral costs more than it brings: {customerReferralValue:abs} per customer over the years. Check the rewards.',
+        },
+        unlimited: {
+          label: 'no limit',
+          text: 'Through referrals a customer brings about {customerReferralValue} more; a single one is worth {valuePerReferral}.',
+        },
+        limited: {
+          label: 'limited',
+          text: 'Through referrals a customer brings about {customerReferralValue} more in {horizonYears} years; a single one is worth {valuePerReferral}.',
+        },
       },
       none: 'A figure is still missing for the referral value.',
     },
@@ -86,10 +155,22 @@ export const words: WordsOf<typeof tool> = {
     equitySentence: {
       label: 'What the base says',
       verdicts: {
-        existing_loss: { label: 'loss in the base', text: 'The base costs {equityExisting:abs} more over the years than it brings.' },
-        future_loss: { label: 'loss on new customers', text: 'Every new customer costs value. The base is worth {equityExisting}; the planned acquisition takes {equityFuture:abs} away from it.' },
-        existing_only: { label: 'base only', text: 'The base is worth {equityExisting}. Future customers are not counted.' },
-        both: { label: 'both', text: 'Of {equityTotal}, {equityExisting} lie in the customers you already have.' },
+        existing_loss: {
+          label: 'loss in the base',
+          text: 'The base costs {equityExisting:abs} more over the years than it brings.',
+        },
+        future_loss: {
+          label: 'loss on new customers',
+          text: 'Every new customer costs value. The base is worth {equityExisting}; the planned acquisition takes {equityFuture:abs} away from it.',
+        },
+        existing_only: {
+          label: 'base only',
+          text: 'The base is worth {equityExisting}. Future customers are not counted.',
+        },
+        both: {
+          label: 'both',
+          text: 'Of {equityTotal}, {equityExisting} lie in the customers you already have.',
+        },
       },
       none: 'With these figures there is no finite customer equity.',
     },
@@ -104,9 +185,15 @@ export const words: WordsOf<typeof tool> = {
     upliftSentence: {
       label: 'What retention says',
       verdicts: {
-        less: { label: 'less', text: 'The change costs {upliftAbsolute:abs} per customer: {upliftBaseValue} become {upliftNewValue}.' },
+        less: {
+          label: 'less',
+          text: 'The change costs {upliftAbsolute:abs} per customer: {upliftBaseValue} become {upliftNewValue}.',
+        },
         same: { label: 'the same', text: 'The customer value does not change.' },
-        more: { label: 'more', text: 'The change brings {upliftAbsolute} per customer: {upliftBaseValue} become {upliftNewValue}.' },
+        more: {
+          label: 'more',
+          text: 'The change brings {upliftAbsolute} per customer: {upliftBaseValue} become {upliftNewValue}.',
+        },
       },
       none: 'Without a finite customer value the effect cannot be computed.',
     },
@@ -114,10 +201,22 @@ export const words: WordsOf<typeof tool> = {
     ratioBand: {
       label: 'Reading',
       verdicts: {
-        destroys_value: { label: 'destroys value', text: 'Each new customer brings {newCustomerLifetimeValue} and costs {acquisitionCost}: winning more of them destroys value.' },
-        thin: { label: 'thin', text: 'A new customer earns his acquisition cost {lifetimeToAcquisitionRatio} times over. There is little reserve for mistakes.' },
-        healthy: { label: 'healthy', text: 'A new customer earns his acquisition cost {lifetimeToAcquisitionRatio} times over. Usual rule of thumb: 3 or more.' },
-        underinvested: { label: 'very favourable', text: 'Very favourable. Check whether you invest too little in growth, or whether costs are missing.' },
+        destroys_value: {
+          label: 'destroys value',
+          text: 'Each new customer brings {newCustomerLifetimeValue} and costs {acquisitionCost}: winning more of them destroys value.',
+        },
+        thin: {
+          label: 'thin',
+          text: 'A new customer earns his acquisition cost {lifetimeToAcquisitionRatio} times over. There is little reserve for mistakes.',
+        },
+        healthy: {
+          label: 'healthy',
+          text: 'A new customer earns his acquisition cost {lifetimeToAcquisitionRatio} times over. Usual rule of thumb: 3 or more.',
+        },
+        underinvested: {
+          label: 'very favourable',
+          text: 'Very favourable. Check whether you invest too little in growth, or whether costs are missing.',
+        },
       },
       none: 'Without acquisition cost there is no ratio.',
     },
@@ -131,24 +230,47 @@ export const words: WordsOf<typeof tool> = {
       label: 'Pace of payback',
       verdicts: {
         never: { label: 'never', text: 'With these figures the acquisition cost is never earned back.' },
-        fast: { label: 'fast', text: 'After {paybackMonthsRounded} months the acquisition cost is earned back.' },
-        medium: { label: 'medium', text: 'After {paybackMonthsRounded} months the acquisition cost is earned back; until then you finance it.' },
-        slow: { label: 'slow', text: 'Only after {paybackMonthsRounded} months is the acquisition cost earned back. Whoever leaves earlier has cost money.' },
+        fast: {
+          label: 'fast',
+          text: 'After {paybackMonthsRounded} months the acquisition cost is earned back.',
+        },
+        medium: {
+          label: 'medium',
+          text: 'After {paybackMonthsRounded} months the acquisition cost is earned back; until then you finance it.',
+        },
+        slow: {
+          label: 'slow',
+          text: 'Only after {paybackMonthsRounded} months is the acquisition cost earned back. Whoever leaves earlier has cost money.',
+        },
       },
     },
     matrixLifetimeMedian: { label: 'Median lifetime value' },
     matrixReferralMedian: { label: 'Median referral value' },
     matrixClasses: {
       label: 'Class of each row',
-      verdicts: { champions: { label: 'Champions' }, affluents: { label: 'Affluents' }, advocates: { label: 'Advocates' }, misers: { label: 'Misers' } },
+      verdicts: {
+        champions: { label: 'Champions' },
+        affluents: { label: 'Affluents' },
+        advocates: { label: 'Advocates' },
+        misers: { label: 'Misers' },
+      },
     },
   },
   submodels: {
     lifetimeValue: { title: 'Customer lifetime value', lead: 'What does a customer bring while he stays?' },
-    acquisitionPayback: { title: 'Acquisition cost', lead: 'Does a new customer earn what he cost, and when?' },
-    retentionUplift: { title: 'Effect of better retention', lead: 'What changes per customer if more of them stay?' },
+    acquisitionPayback: {
+      title: 'Acquisition cost',
+      lead: 'Does a new customer earn what he cost, and when?',
+    },
+    retentionUplift: {
+      title: 'Effect of better retention',
+      lead: 'What changes per customer if more of them stay?',
+    },
     historicValue: { title: 'Value so far', lead: 'What has a customer brought until today?' },
-    referralValue: { title: 'Customer referral value', lead: 'What does a customer bring in addition by bringing others?' },
+    referralValue: {
+      title: 'Customer referral value',
+      lead: 'What does a customer bring in addition by bringing others?',
+    },
     customerEquity: { title: 'Customer equity', lead: 'What is the whole base worth, today and in future?' },
     valueMatrix: { title: 'Value matrix', lead: 'Who buys much, who recommends much, who does both?' },
   },
@@ -163,11 +285,16 @@ export const words: WordsOf<typeof tool> = {
     NOT_PROVIDED: 'Not computed: {field} is missing.',
   },
   notes: {
-    constantRetention: 'One retention rate for all understates those who stay: in real life the weak customers leave first, and the rate of the rest rises.',
-    retentionMyth: "Five points more retention remove 20 % of churn if you start at 75 %, but 50 % if you start at 90 %. The famous '5 % more retention, 25 to 95 % more profit' is of the second kind and comes from a computation, not from an experiment.",
-    referredWorth: 'That referred customers are worth 16 % more comes from one German bank. In telecommunications they left less often but brought smaller margins. Here they count as any new customer until your own figures say otherwise.',
-    doubleCount: "What referred customers buy is already in their own lifetime value. Never add referral value up over customers, and never add it to the customer equity.",
-    matrixActions: 'Ask affluents for referrals, make offers to advocates, try both or neither with misers, look after champions. High means above the median of the list.',
+    constantRetention:
+      'One retention rate for all understates those who stay: in real life the weak customers leave first, and the rate of the rest rises.',
+    retentionMyth:
+      "Five points more retention remove 20 % of churn if you start at 75 %, but 50 % if you start at 90 %. The famous '5 % more retention, 25 to 95 % more profit' is of the second kind and comes from a computation, not from an experiment.",
+    referredWorth:
+      'That referred customers are worth 16 % more comes from one German bank. In telecommunications they left less often but brought smaller margins. Here they count as any new customer until your own figures say otherwise.',
+    doubleCount:
+      'What referred customers buy is already in their own lifetime value. Never add referral value up over customers, and never add it to the customer equity.',
+    matrixActions:
+      'Ask affluents for referrals, make offers to advocates, try both or neither with misers, look after champions. High means above the median of the list.',
   },
   charts: {
     title_valueByYear: 'What a new customer brings year by year',
@@ -183,7 +310,17 @@ export const words: WordsOf<typeof tool> = {
     changed: 'afterwards {rate}',
   },
   examples: {
-    'hair-salon': { title: 'Salon Riva, hair salon', note: 'Six visits a year at €58.', texts: { 'matrixCustomers.0.name': 'Colour regulars', 'matrixCustomers.1.name': 'Bridal couples', 'matrixCustomers.2.name': 'Business women', 'matrixCustomers.3.name': 'Walk-ins', 'matrixCustomers.4.name': 'Families' } },
+    'hair-salon': {
+      title: 'Salon Riva, hair salon',
+      note: 'Six visits a year at €58.',
+      texts: {
+        'matrixCustomers.0.name': 'Colour regulars',
+        'matrixCustomers.1.name': 'Bridal couples',
+        'matrixCustomers.2.name': 'Business women',
+        'matrixCustomers.3.name': 'Walk-ins',
+        'matrixCustomers.4.name': 'Families',
+      },
+    },
     garage: { title: "Brandt's garage", note: 'One or two jobs a year, service and tyres.' },
     'online-shop': { title: 'Halm Tea', note: 'Small baskets, many first-time buyers, low retention.' },
     'tax-adviser': { title: 'Ohlsen Tax Advisers', note: 'Few clients, long relationships.' },

@@ -8,13 +8,24 @@ const stages = ['dormant', 'eligible', 'contacted', 'responding', 'wonBack', 'in
  */
 function gainAt({ inputs, at }: ChartContext, rate: number): number | null {
   const response = Number(inputs['responseRate']);
-  const gain = at(rate <= response && response > 0 ? { winRateAmongResponders: rate / response } : { responseRate: rate, winRateAmongResponders: 1 })['netGain'];
+  const gain = at(
+    rate <= response && response > 0
+      ? { winRateAmongResponders: rate / response }
+      : { responseRate: rate, winRateAmongResponders: 1 },
+  )['netGain'];
   return typeof gain === 'number' ? gain : null;
 }
 
 export const charts: Charts = {
   funnel: ({ inputs, values, words }) => {
-    const figures = [inputs['dormantCustomers'], values['eligibleCustomers'], values['contactedCustomers'], values['respondingCustomers'], values['wonBackCustomers'], values['incrementalWonBack']];
+    const figures = [
+      inputs['dormantCustomers'],
+      values['eligibleCustomers'],
+      values['contactedCustomers'],
+      values['respondingCustomers'],
+      values['wonBackCustomers'],
+      values['incrementalWonBack'],
+    ];
     if (!figures.every((figure): figure is number => typeof figure === 'number')) return null;
     return {
       kind: 'bars',
@@ -26,20 +37,56 @@ export const charts: Charts = {
   },
   gainByRate: (context) => {
     const { values, words, format, fill } = context;
-    const [base, breakEven, bold] = [values['winBackRate'], values['breakEvenWinBackRate'], values['boldWinBackRate']];
+    const [base, breakEven, bold] = [
+      values['winBackRate'],
+      values['breakEvenWinBackRate'],
+      values['boldWinBackRate'],
+    ];
     if (typeof base !== 'number' || typeof values['netGain'] !== 'number') return null;
     const cautious = Number(values['cautiousResponseRate']) * Number(values['cautiousWinRate']);
-    const most = Math.min(1, Math.max(0.01, 1.25 * Math.max(base, typeof bold === 'number' ? bold : 0), 1.6 * (typeof breakEven === 'number' && breakEven < 1 ? breakEven : 0)));
+    const most = Math.min(
+      1,
+      Math.max(
+        0.01,
+        1.25 * Math.max(base, typeof bold === 'number' ? bold : 0),
+        1.6 * (typeof breakEven === 'number' && breakEven < 1 ? breakEven : 0),
+      ),
+    );
     const rates = Array.from({ length: 21 }, (_, index) => (index / 20) * most);
     return {
       kind: 'lines',
       title: words['title_gainByRate'] ?? '',
-      x: { name: words['rateAxis'] ?? '', labels: rates.map((rate) => format(rate, 'share')), numbers: rates, unit: 'share' },
+      x: {
+        name: words['rateAxis'] ?? '',
+        labels: rates.map((rate) => format(rate, 'share')),
+        numbers: rates,
+        unit: 'share',
+      },
       unit: 'currency',
-      series: [{ name: words['netGain'] ?? '', role: 'main', values: rates.map((rate) => gainAt(context, rate)) }],
+      series: [
+        { name: words['netGain'] ?? '', role: 'main', values: rates.map((rate) => gainAt(context, rate)) },
+      ],
       marks: [
-        ...(typeof breakEven === 'number' && breakEven <= most ? [{ axis: 'x' as const, at: breakEven, label: fill(words['breakEven'] ?? '', { rate: format(breakEven, 'share') }) }] : []),
-        ...([['cautious', cautious], ['expected', base], ['bold', bold]] as const).flatMap(([name, rate]) => (typeof rate === 'number' && Number.isFinite(rate) ? [{ axis: 'x' as const, at: rate, label: words[name] ?? name }] : [])),
+        ...(typeof breakEven === 'number' && breakEven <= most
+          ? [
+              {
+                axis: 'x' as const,
+                at: breakEven,
+                label: fill(words['breakEven'] ?? '', { rate: format(breakEven, 'share') }),
+              },
+            ]
+          : []),
+        ...(
+          [
+            ['cautious', cautious],
+            ['expected', base],
+            ['bold', bold],
+          ] as const
+        ).flatMap(([name, rate]) =>
+          typeof rate === 'number' && Number.isFinite(rate)
+            ? [{ axis: 'x' as const, at: rate, label: words[name] ?? name }]
+            : [],
+        ),
       ],
     };
   },

@@ -4,10 +4,18 @@ import type { tool } from './tool';
 export const words: WordsOf<typeof tool> = {
   name: 'Ertrag einer Reaktivierung',
   question: 'Lohnt sich die Rückgewinnung?',
-  summary: 'Was eine Aktion an schlafende oder verlorene Kunden nach allen Kosten bringt, ab welcher Rate sie sich trägt und was ein Kontakt höchstens kosten darf. Gezählt wird nur, wer ohne die Aktion nicht zurückgekommen wäre.',
+  summary:
+    'Was eine Aktion an schlafende oder verlorene Kunden nach allen Kosten bringt, ab welcher Rate sie sich trägt und was ein Kontakt höchstens kosten darf. Gezählt wird nur, wer ohne die Aktion nicht zurückgekommen wäre.',
   inputs: {
-    dormantCustomers: { label: 'Schlafende oder verlorene Kunden', help: 'Alle Namen auf der Liste, vor jedem Ausschluss.' },
-    exclusionMode: { label: 'Ausschlüsse angeben', options: { share: 'als Anteile', count: 'als Anzahl' }, help: 'Anteile gelten jeweils vom Rest.' },
+    dormantCustomers: {
+      label: 'Schlafende oder verlorene Kunden',
+      help: 'Alle Namen auf der Liste, vor jedem Ausschluss.',
+    },
+    exclusionMode: {
+      label: 'Ausschlüsse angeben',
+      options: { share: 'als Anteile', count: 'als Anzahl' },
+      help: 'Anteile gelten jeweils vom Rest.',
+    },
     exclusions: {
       label: 'Wen Sie nicht ansprechen',
       help: 'Mit Grund; jeder Anteil gilt von dem, was nach dem vorigen übrig ist.',
@@ -15,28 +23,47 @@ export const words: WordsOf<typeof tool> = {
       add: 'Ausschluss hinzufügen',
       none: 'Niemand wird ausgeschlossen',
       fields: { reason: { label: 'Grund' }, share: { label: 'Anteil' }, count: { label: 'Anzahl' } },
-      known: { unwanted: 'nicht gewünscht', noLegalBasis: 'keine Erlaubnis zum Kontakt', unreachable: 'nicht auffindbar' },
+      known: {
+        unwanted: 'nicht gewünscht',
+        noLegalBasis: 'keine Erlaubnis zum Kontakt',
+        unreachable: 'nicht auffindbar',
+      },
     },
     deliverableRate: { label: 'Erreichbar', help: 'Anteil mit zustellbarer Adresse.' },
-    contactCapacity: { label: 'Höchstens leistbar', help: 'Kontakte, die Sie bewältigen. Leer: keine Grenze.' },
+    contactCapacity: {
+      label: 'Höchstens leistbar',
+      help: 'Kontakte, die Sie bewältigen. Leer: keine Grenze.',
+    },
     responseRate: { label: 'Reaktionsrate', help: 'Anteil der Angesprochenen, die sich melden.' },
     winRateAmongResponders: { label: 'Davon kaufen wieder', help: 'Anteil der Reagierenden.' },
     campaignFixedCost: { label: 'Feste Kosten', help: 'Konzept, Gestaltung, Ihre eigenen Stunden.' },
     contactCost: { label: 'Kosten je Kontakt', help: 'Brief oder Karte mit Porto, je Welle.' },
     contactWaves: { label: 'Kontaktwellen', help: 'Wie oft jeder angeschrieben wird.' },
     talkCost: { label: 'Kosten je Gespräch', help: 'Zeit für jeden, der reagiert.' },
-    incentivePerWin: { label: 'Anreiz je Rückkehrer', help: 'Fällt für alle an, die zurückkommen, auch für Selbstrückkehrer.' },
+    incentivePerWin: {
+      label: 'Anreiz je Rückkehrer',
+      help: 'Fällt für alle an, die zurückkommen, auch für Selbstrückkehrer.',
+    },
     secondLifeAnnualMargin: { label: 'Jahresbeitrag danach', help: 'Nach der Rückkehr. Neutral: wie zuvor.' },
     secondLifeRetentionRate: { label: 'Bindungsrate danach', help: 'Nach der Rückkehr. Neutral: wie zuvor.' },
     discountRate: { label: 'Kalkulationszins', help: 'Im Jahr.' },
     horizonYears: { label: 'Betrachtung', help: 'So viele Jahre nach der Rückkehr zählen.' },
     unlimitedHorizon: { label: 'Ohne zeitliche Grenze' },
-    organicReturnRate: { label: 'Selbstrückkehrer', help: 'Anteil, der auch ohne Aktion zurückkäme. Eine Kontrollgruppe misst ihn.' },
+    organicReturnRate: {
+      label: 'Selbstrückkehrer',
+      help: 'Anteil, der auch ohne Aktion zurückkäme. Eine Kontrollgruppe misst ihn.',
+    },
     acquisitionCost: { label: 'Kosten eines Neukunden', help: 'Gewinnungskosten zum Vergleich.' },
-    newCustomerLifetimeValue: { label: 'Wert eines Neukunden', help: 'Kundenlebenszeitwert vor Gewinnungskosten.' },
+    newCustomerLifetimeValue: {
+      label: 'Wert eines Neukunden',
+      help: 'Kundenlebenszeitwert vor Gewinnungskosten.',
+    },
     scenarioLowFactor: { label: 'Vorsichtiger Faktor', help: 'Wirkt auf beide Raten.' },
     scenarioHighFactor: { label: 'Optimistischer Faktor', help: 'Wirkt auf beide Raten.' },
-    individualWinProbability: { label: 'Ihre Einschätzung', help: 'Wie wahrscheinlich kommt dieser eine Kunde zurück?' },
+    individualWinProbability: {
+      label: 'Ihre Einschätzung',
+      help: 'Wie wahrscheinlich kommt dieser eine Kunde zurück?',
+    },
   },
   quantities: {
     excludedCustomers: { label: 'Ausgeschlossene Kunden' },
@@ -65,9 +92,18 @@ export const words: WordsOf<typeof tool> = {
     costBand: {
       label: 'Kosten gegenüber Neukunden',
       verdicts: {
-        below: { label: 'niedriger', text: 'Eine Rückgewinnung kostet {costPerIncrementalWin}, weniger als ein Neukunde.' },
-        equal: { label: 'etwa gleich', text: 'Eine Rückgewinnung kostet {costPerIncrementalWin}, etwa so viel wie ein Neukunde.' },
-        above: { label: 'höher', text: 'Eine Rückgewinnung kostet {costPerIncrementalWin}, mehr als ein Neukunde.' },
+        below: {
+          label: 'niedriger',
+          text: 'Eine Rückgewinnung kostet {costPerIncrementalWin}, weniger als ein Neukunde.',
+        },
+        equal: {
+          label: 'etwa gleich',
+          text: 'Eine Rückgewinnung kostet {costPerIncrementalWin}, etwa so viel wie ein Neukunde.',
+        },
+        above: {
+          label: 'höher',
+          text: 'Eine Rückgewinnung kostet {costPerIncrementalWin}, mehr als ein Neukunde.',
+        },
       },
       none: 'Die Kosten lassen sich mit diesen Zahlen nicht vergleichen.',
     },
@@ -82,19 +118,37 @@ export const words: WordsOf<typeof tool> = {
     resultBand: {
       label: 'Einordnung',
       verdicts: {
-        loss: { label: 'Verlust', text: 'Schon im erwarteten Fall bleibt ein Minus von {netGain:abs}. Ändern Sie Auswahl, Kosten oder Anreiz, bevor Sie etwas verschicken.' },
-        uncertain: { label: 'unsicher', text: 'Sie lohnt sich in {scenariosPositive} von 3 Szenarien. Testen Sie zuerst mit einer kleinen Gruppe und einer Kontrollgruppe.' },
-        robust: { label: 'robust', text: 'Sie lohnt sich in allen drei Szenarien: rund {netGain} nach allen Kosten.' },
+        loss: {
+          label: 'Verlust',
+          text: 'Schon im erwarteten Fall bleibt ein Minus von {netGain:abs}. Ändern Sie Auswahl, Kosten oder Anreiz, bevor Sie etwas verschicken.',
+        },
+        uncertain: {
+          label: 'unsicher',
+          text: 'Sie lohnt sich in {scenariosPositive} von 3 Szenarien. Testen Sie zuerst mit einer kleinen Gruppe und einer Kontrollgruppe.',
+        },
+        robust: {
+          label: 'robust',
+          text: 'Sie lohnt sich in allen drei Szenarien: rund {netGain} nach allen Kosten.',
+        },
       },
       none: 'Ohne endlichen zweiten Kundenwert lassen sich die Szenarien nicht rechnen.',
     },
     campaignSentence: {
       label: 'Aussage zur Aktion',
       verdicts: {
-        nobody: { label: 'niemand', text: 'Niemand wird angesprochen. Es bleiben die festen Kosten von {campaignFixedCost}.' },
+        nobody: {
+          label: 'niemand',
+          text: 'Niemand wird angesprochen. Es bleiben die festen Kosten von {campaignFixedCost}.',
+        },
         never: { label: 'nie', text: 'Der Anreiz ist höher, als ein zurückgewonnener Kunde wert ist.' },
-        loss: { label: 'Verlust', text: 'Mit diesen Annahmen verliert die Aktion {netGain:abs}. Sie trüge sich ab einer Rückgewinnungsrate von {breakEvenWinBackRate}.' },
-        gain: { label: 'Gewinn', text: 'Nach Kosten von {campaignCost} bleiben {netGain}. Die Aktion trägt sich ab einer Rückgewinnungsrate von {breakEvenWinBackRate}; angenommen sind {winBackRate}.' },
+        loss: {
+          label: 'Verlust',
+          text: 'Mit diesen Annahmen verliert die Aktion {netGain:abs}. Sie trüge sich ab einer Rückgewinnungsrate von {breakEvenWinBackRate}.',
+        },
+        gain: {
+          label: 'Gewinn',
+          text: 'Nach Kosten von {campaignCost} bleiben {netGain}. Die Aktion trägt sich ab einer Rückgewinnungsrate von {breakEvenWinBackRate}; angenommen sind {winBackRate}.',
+        },
       },
       none: 'Mit diesen Angaben gibt es kein endliches Ergebnis.',
     },
@@ -102,8 +156,14 @@ export const words: WordsOf<typeof tool> = {
     singleSentence: {
       label: 'Aussage zum einzelnen Kunden',
       verdicts: {
-        nothing: { label: 'nichts', text: 'Für diesen Kunden lohnt sich kein eigener Aufwand: Er käme ebenso wahrscheinlich von selbst, oder der Anreiz ist zu hoch.' },
-        something: { label: 'Betrag', text: 'Für diesen einen Kunden dürfen Zeit und Kontakt zusammen bis zu {maxOutlaySingleCustomer} kosten.' },
+        nothing: {
+          label: 'nichts',
+          text: 'Für diesen Kunden lohnt sich kein eigener Aufwand: Er käme ebenso wahrscheinlich von selbst, oder der Anreiz ist zu hoch.',
+        },
+        something: {
+          label: 'Betrag',
+          text: 'Für diesen einen Kunden dürfen Zeit und Kontakt zusammen bis zu {maxOutlaySingleCustomer} kosten.',
+        },
       },
       none: 'Schätzen Sie, wie wahrscheinlich dieser Kunde zurückkommt.',
     },
@@ -112,7 +172,10 @@ export const words: WordsOf<typeof tool> = {
     campaign: { title: 'Aktion', lead: 'Was bleibt nach allen Kosten, und wo liegt die Schwelle?' },
     scenarios: { title: 'Drei Szenarien', lead: 'Trägt sich die Aktion auch, wenn es schlechter läuft?' },
     comparison: { title: 'Vergleich mit Neukunden', lead: 'Was brächten ebenso viele neue Kunden?' },
-    singleCustomer: { title: 'Ein einzelner Kunde', lead: 'Was darf die Rückgewinnung eines bestimmten Kunden kosten?' },
+    singleCustomer: {
+      title: 'Ein einzelner Kunde',
+      lead: 'Was darf die Rückgewinnung eines bestimmten Kunden kosten?',
+    },
   },
   items: {},
   warnings: {},
@@ -122,9 +185,12 @@ export const words: WordsOf<typeof tool> = {
     NOT_PROVIDED: 'Nicht berechnet: {field} fehlt.',
   },
   notes: {
-    benchmarks: 'Zur Einordnung, nie als Vorgabe: Gedruckte Mailings an Kunden von Online-Shops mit Kauf in den letzten zwölf Monaten brachten Bestellungen von 3,9 bis 4,9 % (2018 bis 2020), 6,8 % (2021, Pandemie), 4,7 % (2022) und 4,3 % (2025), an Fremde 1,0 % (2020/21). Das sind Bruttoraten ohne Kontrollgruppe, gemessen von einem Anbieter. Schlafende Kunden sollten dazwischen liegen; es entscheidet Ihr eigener Test.',
-    openness: 'In einer Umfrage von 2006 schlossen 12 % eine Rückkehr aus. Dass 88 % sie nicht ausschließen, ist eine Obergrenze der Offenheit und keine Rückgewinnungsrate.',
-    neutralDefaults: 'Vorgegeben ist: Das zweite Leben gleicht dem ersten. Der Rechner nimmt nicht an, dass Rückgewinnung besser ist als Neukundengewinnung; das zeigen erst Ihre Zahlen.',
+    benchmarks:
+      'Zur Einordnung, nie als Vorgabe: Gedruckte Mailings an Kunden von Online-Shops mit Kauf in den letzten zwölf Monaten brachten Bestellungen von 3,9 bis 4,9 % (2018 bis 2020), 6,8 % (2021, Pandemie), 4,7 % (2022) und 4,3 % (2025), an Fremde 1,0 % (2020/21). Das sind Bruttoraten ohne Kontrollgruppe, gemessen von einem Anbieter. Schlafende Kunden sollten dazwischen liegen; es entscheidet Ihr eigener Test.',
+    openness:
+      'In einer Umfrage von 2006 schlossen 12 % eine Rückkehr aus. Dass 88 % sie nicht ausschließen, ist eine Obergrenze der Offenheit und keine Rückgewinnungsrate.',
+    neutralDefaults:
+      'Vorgegeben ist: Das zweite Leben gleicht dem ersten. Der Rechner nimmt nicht an, dass Rückgewinnung besser ist als Neukundengewinnung; das zeigen erst Ihre Zahlen.',
   },
   charts: {
     title_funnel: 'Von der Liste zu den zusätzlichen Rückkehrern',
@@ -146,9 +212,32 @@ export const words: WordsOf<typeof tool> = {
     breakEvenLine: 'Schwelle',
   },
   examples: {
-    'hair-salon': { title: 'Salon Riva, Friseursalon', note: '320 Gäste, die seit einem Jahr nicht da waren; zwei Karten.', texts: { 'exclusions.0.reason': 'Schnäppchenjäger', 'exclusions.1.reason': 'Werbewiderspruch', 'exclusions.2.reason': 'verzogen' } },
-    garage: { title: 'Kfz-Werkstatt Brandt', note: '450 Kunden ohne Auftrag seit 15 Monaten; ein Brief.', texts: { 'exclusions.0.reason': 'zahlen erst auf Mahnung', 'exclusions.1.reason': 'Fahrzeug verkauft' } },
-    'online-shop': { title: 'Teeshop Halm', note: '5.200 Konten ohne Bestellung; eine Postkarte.', texts: { 'exclusions.0.reason': 'nur mit Gutschein gekauft', 'exclusions.1.reason': 'keine Erlaubnis zum Kontakt' } },
-    'tax-adviser': { title: 'Steuerkanzlei Ohlsen', note: '26 beendete Mandate; höchstens 15 Gespräche.', texts: { 'exclusions.0.reason': 'Mandat von uns beendet', 'exclusions.1.reason': 'Betrieb aufgegeben' } },
+    'hair-salon': {
+      title: 'Salon Riva, Friseursalon',
+      note: '320 Gäste, die seit einem Jahr nicht da waren; zwei Karten.',
+      texts: {
+        'exclusions.0.reason': 'Schnäppchenjäger',
+        'exclusions.1.reason': 'Werbewiderspruch',
+        'exclusions.2.reason': 'verzogen',
+      },
+    },
+    garage: {
+      title: 'Kfz-Werkstatt Brandt',
+      note: '450 Kunden ohne Auftrag seit 15 Monaten; ein Brief.',
+      texts: { 'exclusions.0.reason': 'zahlen erst auf Mahnung', 'exclusions.1.reason': 'Fahrzeug verkauft' },
+    },
+    'online-shop': {
+      title: 'Teeshop Halm',
+      note: '5.200 Konten ohne Bestellung; eine Postkarte.',
+      texts: {
+        'exclusions.0.reason': 'nur mit Gutschein gekauft',
+        'exclusions.1.reason': 'keine Erlaubnis zum Kontakt',
+      },
+    },
+    'tax-adviser': {
+      title: 'Steuerkanzlei Ohlsen',
+      note: '26 beendete Mandate; höchstens 15 Gespräche.',
+      texts: { 'exclusions.0.reason': 'Mandat von uns beendet', 'exclusions.1.reason': 'Betrieb aufgegeben' },
+    },
   },
 };

@@ -1,6 +1,12 @@
 import type { Charts } from '../../../lib/tool/chart';
 
-const letters = [['S', 'specificPoints'], ['M', 'measurablePoints'], ['A', 'assignablePoints'], ['R', 'relevantPoints'], ['T', 'timePoints']] as const;
+const letters = [
+  ['S', 'specificPoints'],
+  ['M', 'measurablePoints'],
+  ['A', 'assignablePoints'],
+  ['R', 'relevantPoints'],
+  ['T', 'timePoints'],
+] as const;
 
 export const charts: Charts = {
   letters: ({ values, words }) => ({
@@ -9,14 +15,28 @@ export const charts: Charts = {
     x: { name: words['lettersAxis'] ?? '', labels: letters.map(([letter]) => words[letter] ?? letter) },
     unit: 'points',
     max: 20,
-    series: [{ name: words['points'] ?? '', role: 'main', values: letters.map(([, key]) => (typeof values[key] === 'number' ? values[key] : null)) }],
+    series: [
+      {
+        name: words['points'] ?? '',
+        role: 'main',
+        values: letters.map(([, key]) => (typeof values[key] === 'number' ? values[key] : null)),
+      },
+    ],
     marks: [{ axis: 'y', at: 14, label: words['enough'] ?? '' }],
   }),
   ladder: ({ inputs, values, words }) => {
     const tiers = inputs['tiers'];
     const contacts = inputs['contactedCustomers'];
-    if (!Array.isArray(tiers) || typeof contacts !== 'number' || typeof values['expectedValueTotal'] !== 'number') return null;
-    const rows = (tiers as Record<string, unknown>[]).map(({ name, probability, value }) => ({ name: typeof name === 'string' ? name : '', worth: Number(probability) * Number(value) * contacts }));
+    if (
+      !Array.isArray(tiers) ||
+      typeof contacts !== 'number' ||
+      typeof values['expectedValueTotal'] !== 'number'
+    )
+      return null;
+    const rows = (tiers as Record<string, unknown>[]).map(({ name, probability, value }) => ({
+      name: typeof name === 'string' ? name : '',
+      worth: Number(probability) * Number(value) * contacts,
+    }));
     const silent = Number(values['noReactionProbability']) * Number(inputs['noReactionValue']) * contacts;
     const all = silent === 0 ? rows : [...rows, { name: words['noReaction'] ?? '', worth: silent }];
     return {
