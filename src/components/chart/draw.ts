@@ -167,7 +167,7 @@ function configuration(data: ChartData, format: Format, ink: Ink): ChartConfigur
           right: 8,
         },
       },
-      scales: (horizontal ? { x: valueAxis, y: pointAxis } : { x: pointAxis, y: valueAxis }),
+      scales: horizontal ? { x: valueAxis, y: pointAxis } : { x: pointAxis, y: valueAxis },
     },
     plugins: [labels(data, format, ink, size), marks(data, ink, size)],
   };

@@ -76,7 +76,8 @@ export function FieldRow(props: {
     onAnswer: props.onAnswer,
   };
   const notice = errors.length === 0 ? (echo?.notice ?? null) : null;
-  const figures = notice && {
+  const asked = notice && {
+    code: notice.code,
     value: show(notice.value, context.locale),
     alternative: show(notice.alternative, context.locale),
   };
@@ -119,11 +120,11 @@ export function FieldRow(props: {
             {offer.text}
           </button>
         )}
-        {figures && notice ? (
-          <p class="t-warning" data-warning={notice.code} data-field={props.listKey ?? name}>
-            {fill(codes[notice.code] ?? notice.code, figures)}{' '}
+        {asked ? (
+          <p class="t-warning" data-warning={asked.code} data-field={props.listKey ?? name}>
+            {fill(codes[asked.code] ?? asked.code, asked)}{' '}
             <button type="button" class="t-word" onClick={echo?.takeAlternative ?? undefined}>
-              {fill(ui.instead, { value: figures.alternative })}
+              {fill(ui.instead, { value: asked.alternative })}
             </button>
           </p>
         ) : (

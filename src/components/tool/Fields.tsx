@@ -6,7 +6,6 @@ import { fill } from '../../lib/i18n/messages';
 import { isUnread } from '../../lib/tool/answers';
 import { tree } from '../../lib/tool/compile';
 import { isNumeric } from '../../lib/tool/fields';
-import type { Answer } from '../../lib/tool/fields';
 import { showInput } from '../../lib/tool/show';
 import type { ViewModel } from './view-model';
 

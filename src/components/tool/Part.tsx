@@ -4,7 +4,6 @@ import { Chart } from '../chart/Chart';
 import type { Charts, ChartContext } from '../../lib/tool/chart';
 import type { Submodel } from '../../lib/tool/definition';
 import { evaluate } from '../../lib/tool/evaluate';
-import type { Inputs } from '../../lib/tool/fields';
 import { fill } from '../../lib/i18n/messages';
 import { showNumber } from '../../lib/tool/show';
 import { Fields } from './Fields';

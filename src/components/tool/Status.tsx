@@ -20,12 +20,12 @@ export function Status({ model, mode }: { model: ViewModel; mode: Mode }) {
             : fill(ui.viewExample, { title: view.title })}{' '}
           {view.dropped.length > 0 && <span>{fill(ui.dropped, { fields: names(view.dropped) })} </span>}
           {mode !== 'embed' && (
-            <button type="button" class="t-word" onClick={state.keepView}>
+            <button type="button" class="t-word" onClick={() => state.keepView()}>
               {ui.keep}
             </button>
           )}{' '}
           {(mode !== 'embed' || view.title !== null) && (
-            <button type="button" class="t-word" onClick={state.leaveView}>
+            <button type="button" class="t-word" onClick={() => state.leaveView()}>
               {ui.back}
             </button>
           )}

@@ -113,6 +113,7 @@ export function useTool(tool: AnyTool, mode: Mode, locale: Locale) {
       setReady(true);
     };
     void look();
+    const refreshAll = (): void => void look();
     // Another tab or another tool on this page may have changed what flows in.
     const stopListening = $lastChange.listen((change) => {
       if (change && change.tool !== tool.id && neighbours(tool).length > 0) void look();
@@ -121,13 +122,13 @@ export function useTool(tool: AnyTool, mode: Mode, locale: Locale) {
       if (event.key === null || event.key.startsWith('stammkunde/')) void look();
     };
     window.addEventListener('storage', refresh);
-    document.addEventListener('visibilitychange', look);
+    document.addEventListener('visibilitychange', refreshAll);
     return () => {
       gone = true;
       stopListening();
       window.removeEventListener('hashchange', open);
       window.removeEventListener('storage', refresh);
-      document.removeEventListener('visibilitychange', look);
+      document.removeEventListener('visibilitychange', refreshAll);
     };
   }, [tool, mode, locale]);
 

@@ -72,7 +72,7 @@ export const sameKind = (a: Kind, b: Kind): boolean =>
 export interface UnitScope {
   kind(name: string): Kind | undefined;
   /** The kind of a call to a named formula or procedure, checked against the kinds of its arguments. */
-  call(name: string, args: readonly Kind[]): Kind | undefined;
+  call: (name: string, args: readonly Kind[]) => Kind | undefined;
 }
 
 /**
@@ -155,7 +155,11 @@ function callUnit(
 ): Kind {
   const { name, args } = node;
   const same = (kinds: Kind[]): Kind =>
-    kinds.reduce((a, b) => (a.is === 'number' && a.zero ? b : expect(b, a, name) && a));
+    kinds.reduce((a, b) => {
+      if (a.is === 'number' && a.zero) return b;
+      expect(b, a, name);
+      return a;
+    });
   switch (name) {
     case 'if':
       expect(of(args[0]), { is: 'boolean' }, 'if');

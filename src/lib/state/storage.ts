@@ -19,7 +19,7 @@ export const workspaceKey = (...parts: readonly string[]): string =>
 
 function device(): Storage | null {
   try {
-    return globalThis.window?.localStorage ?? null;
+    return typeof window === 'undefined' ? null : window.localStorage;
   } catch {
     return null;
   }

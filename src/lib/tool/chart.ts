@@ -39,13 +39,13 @@ export interface ChartContext {
   inputs: Inputs;
   values: Readonly<Record<string, Value | null>>;
   /** The values with some inputs replaced, everything else as it stands. */
-  at(replaced: Inputs): Readonly<Record<string, Value | null>>;
+  at: (replaced: Inputs) => Readonly<Record<string, Value | null>>;
   words: Readonly<Record<string, string>>;
   /** Labels of inputs, quantities and items. */
-  label(key: string): string;
-  format(value: number, unit: string): string;
+  label: (key: string) => string;
+  format: (value: number, unit: string) => string;
   /** Fills {placeholders} of a chart word. */
-  fill(template: string, values: Record<string, string>): string;
+  fill: (template: string, values: Record<string, string>) => string;
 }
 
 /** A tool's pictures by name; `null` where the figures allow none. */

@@ -61,7 +61,7 @@ export function showInput(
 ): string {
   if (value === null || value === undefined) return noValue;
   if (typeof value === 'boolean') return value ? voice.yes : voice.no;
-  if (field.kind === 'choice') return words?.options?.[String(value)] ?? String(value);
+  if (field.kind === 'choice' && typeof value === 'string') return words?.options?.[value] ?? value;
   if (typeof value === 'number')
     return showNumber(
       value,
@@ -106,11 +106,11 @@ export function sentence(
   template: string,
   print: (key: string, abs: boolean) => string | undefined,
 ): string | undefined {
-  let complete = true;
+  const missing: string[] = [];
   const text = template.replace(/\{(\w+)(:abs)?\}/g, (_, key: string, abs?: string) => {
     const printed = print(key, abs !== undefined);
-    if (printed === undefined) complete = false;
+    if (printed === undefined) missing.push(key);
     return printed ?? '';
   });
-  return complete ? text : undefined;
+  return missing.length === 0 ? text : undefined;
 }

@@ -46,7 +46,7 @@ describe.each(Object.entries(tools))('%s', (_id, tool) => {
 
   test('a link reproduces the figures it was made from', () => {
     for (const { input } of [{ input: {} }, ...tool.examples]) {
-      const inputs = { ...defaultsOf(tool), ...(input) };
+      const inputs = { ...defaultsOf(tool), ...input };
       const opened = readFragment(tool, writeFragment(tool, inputs, 'CHF'));
       expect(opened).toMatchObject({ currency: 'CHF', dropped: [] });
       expect(opened?.answers).toEqual(JSON.parse(JSON.stringify(inputs)));
