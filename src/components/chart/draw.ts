@@ -32,6 +32,7 @@ interface Ink {
   muted: string;
   line: string;
   paper: string;
+  ground: string;
   font: string;
 }
 
@@ -44,6 +45,7 @@ const inkOf = (element: Element): Ink => {
     muted: token('--muted'),
     line: token('--line'),
     paper: token('--paper'),
+    ground: token('--way-tint'),
     font: style.fontFamily,
   };
 };
@@ -232,29 +234,31 @@ const marks = (data: ChartData, ink: Ink, size: number): Plugin => ({
     ctx.lineWidth = 1.5;
     ctx.setLineDash([4, 4]);
     const all = data.marks ?? [];
+    const words: (() => void)[] = [];
     all.forEach((mark, index) => {
       const vertical = (mark.axis === 'x') !== (data.kind === 'bars');
       const scale = chart.scales[vertical ? 'x' : 'y'];
       if (!scale) return;
       const at =
-        data.x.numbers || mark.axis === 'y'
-          ? scale.getPixelForValue(mark.at)
-          : between(scale, mark.at, data.x.labels.length);
+        data.x.numbers || mark.axis === 'y' ? scale.getPixelForValue(mark.at) : between(scale, mark.at, data.x.labels.length);
       const row = chartArea.top - 6 - 17 * (data.kind === 'bars' ? 0 : all.length - 1 - index);
       ctx.beginPath();
-      if (vertical) {
-        ctx.moveTo(at, row + 3);
-        ctx.lineTo(at, chartArea.bottom);
-      } else {
-        ctx.moveTo(chartArea.left, at);
-        ctx.lineTo(chartArea.right, at);
-      }
+      ctx.moveTo(vertical ? at : chartArea.left, vertical ? row + 3 : at);
+      ctx.lineTo(vertical ? at : chartArea.right, vertical ? chartArea.bottom : at);
       ctx.stroke();
-      const width = ctx.measureText(mark.label).width;
-      ctx.textAlign = 'left';
-      ctx.textBaseline = 'bottom';
-      ctx.fillText(mark.label, Math.min(Math.max(2, at - width / 2), chart.width - width - 2), row + 2);
+      words.push(() => {
+        const width = ctx.measureText(mark.label).width;
+        const left = Math.min(Math.max(2, at - width / 2), chart.width - width - 2);
+        ctx.fillStyle = ink.ground;
+        ctx.fillRect(left - 2, row - size, width + 4, size + 3);
+        ctx.fillStyle = ink.ink;
+        ctx.textAlign = 'left';
+        ctx.textBaseline = 'bottom';
+        ctx.fillText(mark.label, left, row + 2);
+      });
     });
+    // Words last and on a ground of their own, so that no line runs through them.
+    words.forEach((write) => write());
     ctx.restore();
   },
 });
