@@ -240,7 +240,9 @@ const marks = (data: ChartData, ink: Ink, size: number): Plugin => ({
       const scale = chart.scales[vertical ? 'x' : 'y'];
       if (!scale) return;
       const at =
-        data.x.numbers || mark.axis === 'y' ? scale.getPixelForValue(mark.at) : between(scale, mark.at, data.x.labels.length);
+        data.x.numbers || mark.axis === 'y'
+          ? scale.getPixelForValue(mark.at)
+          : between(scale, mark.at, data.x.labels.length);
       const row = chartArea.top - 6 - 17 * (data.kind === 'bars' ? 0 : all.length - 1 - index);
       ctx.beginPath();
       ctx.moveTo(vertical ? at : chartArea.left, vertical ? row + 3 : at);

@@ -62,6 +62,8 @@ export function showInput(
   if (value === null || value === undefined) return noValue;
   if (typeof value === 'boolean') return value ? voice.yes : voice.no;
   if (field.kind === 'choice' && typeof value === 'string') return words?.options?.[value] ?? value;
+  // Whole numbers are shown whole, whatever unit they count.
+  if (field.kind === 'count' && typeof value === 'number') return showNumber(value, 'count', voice, key);
   if (typeof value === 'number')
     return showNumber(
       value,
