@@ -53,6 +53,8 @@ export default defineConfig({
   security: { csp: { directives } },
   vite: {
     build: {
+      // The helper that preloads chunks costs more than it saves where a page needs one or two.
+      modulePreload: false,
       rolldownOptions: {
         onLog(level, log, handle) {
           // Every MDX file carries a 'use astro:…' line that means nothing to the bundler.

@@ -114,7 +114,7 @@ function OneField({ name, model, prefix }: { name: string; model: ViewModel; pre
                   { ...model.voice },
                   name,
                 ),
-                tool: state.names[offer.from] ?? '',
+                tool: model.names[offer.from] ?? '',
               }),
               run: () => state.answer(name, offer.value),
             }
@@ -142,7 +142,7 @@ function offerFor(
   return {
     text: fill(model.site.ui.offer, {
       value: showInput(cellField, undefined, offer.value, model.voice),
-      tool: model.state.names[offer.from] ?? '',
+      tool: model.names[offer.from] ?? '',
     }),
     run: () =>
       model.state.answer(

@@ -1,13 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ToolWordsOfSite } from '../../content/tool-ui/index';
 import { currencies } from '../../lib/state/currency';
-import { writeFragment } from '../../lib/state/fragment';
 import type { Locale } from '../../lib/i18n/locales';
-import type { Answers } from '../../lib/tool/answers';
-import { defaultsOf } from '../../lib/tool/answers';
 import type { Charts } from '../../lib/tool/chart';
 import type { AnyTool } from '../../lib/tool/definition';
-import type { Answer } from '../../lib/tool/fields';
 import { inputsOf } from '../../lib/tool/graph';
 import type { AnyWords } from '../../lib/tool/words';
 import { Part } from './Part';
@@ -25,6 +21,8 @@ export interface ToolViewProps {
   mode: Mode;
   /** Parts to show, in the tool's order; all if empty. */
   submodels: readonly string[];
+  /** Names of the tools whose figures flow in here. */
+  names: Readonly<Record<string, string>>;
   /** Address of the tool's own page: links lead there, also from embeds. */
   home: string;
 }
@@ -32,8 +30,8 @@ export interface ToolViewProps {
 /** A calculator: parts that share one store, what may be done with them, and one announcement of the main result. */
 export function ToolView(props: ToolViewProps) {
   const { tool, words, site, locale, mode } = props;
-  const state = useTool(tool, mode, locale);
-  const model = new ViewModel(tool, words, site, locale, state);
+  const state = useTool(tool, mode);
+  const model = new ViewModel(tool, words, site, locale, state, props.names);
   const parts = tool.submodels.filter(
     ({ id }) => props.submodels.length === 0 || props.submodels.includes(id),
   );
@@ -115,10 +113,8 @@ function Actions({ tool, words, site, home, mode, model }: ToolViewProps & { mod
   const { state } = model;
   const [message, setMessage] = useState<{ text: string; link?: string; undo?: () => void } | null>(null);
   const copy = async (): Promise<void> => {
-    const link = new URL(
-      home + writeFragment(tool, { ...state.inputs, ...linkedInputs(model) }, state.currency),
-      location.href,
-    ).href;
+    const { linkOf } = await import('./actions');
+    const link = linkOf(model, home);
     const note = link.length > 2000 ? ` ${ui.longLink}` : '';
     try {
       await navigator.clipboard.writeText(link);
@@ -126,6 +122,10 @@ function Actions({ tool, words, site, home, mode, model }: ToolViewProps & { mod
     } catch {
       setMessage({ text: ui.copyByHand + note, link });
     }
+  };
+  const example = async (id: string, input: Readonly<Record<string, unknown>>): Promise<void> => {
+    const { exampleAnswers } = await import('./actions');
+    state.showExample(words.examples[id]?.title ?? id, exampleAnswers(tool, words, id, input));
   };
   const reset = (): void => {
     const before = state.answers;
@@ -138,13 +138,7 @@ function Actions({ tool, words, site, home, mode, model }: ToolViewProps & { mod
         <summary>{ui.examples}</summary>
         {tool.examples.map(({ id, input }) => (
           <p key={id}>
-            <button
-              type="button"
-              class="t-word"
-              onClick={() =>
-                state.showExample(words.examples[id]?.title ?? id, exampleAnswers(tool, words, id, input))
-              }
-            >
+            <button type="button" class="t-word" onClick={() => void example(id, input)}>
               {words.examples[id]?.title}
             </button>{' '}
             <span class="t-help">{words.examples[id]?.note}</span>
@@ -200,28 +194,4 @@ function Actions({ tool, words, site, home, mode, model }: ToolViewProps & { mod
       )}
     </div>
   );
-}
-
-/** Values that flow in from this tool itself, written out for a link. */
-const linkedInputs = (model: ViewModel): Record<string, Answer | null> =>
-  Object.fromEntries(Object.keys(model.state.links).map((key) => [key, model.shown(key)]));
-
-/** An example's figures over the defaults, with its texts in the page's language. */
-function exampleAnswers(
-  tool: AnyTool,
-  words: AnyWords,
-  id: string,
-  input: Readonly<Record<string, unknown>>,
-): Answers {
-  const answers = structuredClone({ ...defaultsOf(tool), ...input }) as Record<string, unknown>;
-  for (const [path, text] of Object.entries(words.examples[id]?.texts ?? {})) {
-    const [key = '', row, cell = ''] = path.split('.');
-    if (row === undefined) answers[key] = text;
-    else {
-      const rows = (answers[key] ?? []) as Record<string, unknown>[];
-      rows[Number(row)] = { ...rows[Number(row)], [cell]: text };
-      answers[key] = rows;
-    }
-  }
-  return answers as Answers;
 }

@@ -1,23 +1,22 @@
 import { h, hydrate } from 'preact';
-import { loadCharts, loadTool } from '../../content/tools/index';
-import { loadToolUi } from '../../content/tool-ui/index';
+import { loadCharts, loadDefinition } from '../../content/tools/index';
 import { isLocale } from '../../lib/i18n/locales';
 import { read } from '../../lib/state/storage';
 import { toolKey } from '../../lib/state/tool-store';
 import { ToolView } from './ToolView';
+import type { ToolViewProps } from './ToolView';
 import type { Mode } from './use-tool';
 
-/** Brings a served calculator to life: one chunk for its tool and language, then hydration over the served page. */
+/** Brings a served calculator to life: the chunk of its tool, the words the page carries, then hydration. */
 async function mount(place: HTMLElement): Promise<void> {
   const { toolId = '', locale, mode, parts = '', home = '' } = place.dataset;
-  if (!isLocale(locale)) return;
-  const [{ tool, words }, site, charts] = await Promise.all([
-    loadTool(toolId, locale),
-    loadToolUi(locale),
-    loadCharts(toolId),
-  ]);
+  const [root, carried] = place.children;
+  if (!isLocale(locale) || !root || !carried) return;
+  const [tool, charts] = await Promise.all([loadDefinition(toolId), loadCharts(toolId)]);
+  if (!tool) return;
+  const spoken = JSON.parse(carried.textContent) as Pick<ToolViewProps, 'words' | 'site' | 'names'>;
   const submodels = parts.split(' ').filter(Boolean);
-  hydrate(h(ToolView, { tool, words, site, charts, locale, mode: mode as Mode, submodels, home }), place);
+  hydrate(h(ToolView, { tool, charts, locale, mode: mode as Mode, submodels, home, ...spoken }), root);
 }
 
 const near = new IntersectionObserver(

@@ -1,20 +1,19 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { loadDefinition, nameOf } from '../../content/tools/index';
+import { loadDefinition } from '../../content/tools/index';
 import type { World } from '../../lib/formula/evaluate';
 import { loadProfileDefinition } from '../../content/profile/index';
 import { readProfile } from '../../lib/state/profile';
 import { $currency } from '../../lib/state/currency';
-import { readFragment } from '../../lib/state/fragment';
 import { $storageState, probe } from '../../lib/state/storage';
 import { $lastChange, holdsAnswer, toolStore } from '../../lib/state/tool-store';
 import type { Answers, Unread } from '../../lib/tool/answers';
 import type { AnyTool } from '../../lib/tool/definition';
 import { evaluate, openSession } from '../../lib/tool/evaluate';
 import type { Answer } from '../../lib/tool/fields';
+import { neighbours } from '../../lib/tool/neighbours';
+import { useStore } from './use-store';
 import { alone, linkedValue, resolve } from '../../lib/tool/resolve';
 import type { Surroundings } from '../../lib/tool/resolve';
-import type { Locale } from '../../lib/i18n/locales';
 
 export type Mode = 'page' | 'step' | 'embed';
 
@@ -32,19 +31,6 @@ export interface Offer {
   value: Answer;
   from: string;
 }
-
-/** Tools that feed a tool's fields, by link or by offer. */
-const neighbours = (tool: AnyTool): string[] => {
-  const fields = Object.values(tool.inputs).flatMap((field) => [
-    field,
-    ...(field.kind === 'rows' ? Object.values(field.fields) : []),
-  ]);
-  return [
-    ...new Set(
-      fields.flatMap(({ link, offer }) => [link?.tool, offer?.tool]).filter((id) => id !== undefined),
-    ),
-  ];
-};
 
 /** The figures of another tool as its own page would show them, if it holds an own answer. */
 async function figuresOf(
@@ -74,8 +60,10 @@ async function surroundings(
   return { profile, other: (id) => worlds[id] };
 }
 
+const untouched: Answers = {};
+
 /** Everything a calculator's view needs: answers, where they come from, the evaluation, and what may be done. */
-export function useTool(tool: AnyTool, mode: Mode, locale: Locale) {
+export function useTool(tool: AnyTool, mode: Mode) {
   const { $answers, $notice } = useMemo(() => toolStore(tool, mode !== 'embed'), [tool, mode]);
   const stored = useStore($answers);
   const notice = useStore($notice);
@@ -84,35 +72,35 @@ export function useTool(tool: AnyTool, mode: Mode, locale: Locale) {
   const [ready, setReady] = useState(false);
   const [view, setView] = useState<View | null>(null);
   const [around, setAround] = useState<Surroundings>(alone);
-  const [names, setNames] = useState<Record<string, string>>({});
 
   useEffect(() => {
+    let gone = false;
     if (mode !== 'embed') probe();
-    const open = (): void => {
-      const opened = mode === 'step' ? undefined : readFragment(tool, location.hash);
+    /** Shows the figures of the address, if it carries any; the codec is loaded only then. */
+    const showLink = async (): Promise<void> => {
+      const ours = mode !== 'step' && location.hash.startsWith('#v=');
+      const opened = ours
+        ? (await import('../../lib/state/fragment')).readFragment(tool, location.hash)
+        : undefined;
+      if (gone) return;
       setView(
         opened
           ? { answers: opened.answers, title: null, dropped: opened.dropped, currency: opened.currency }
           : null,
       );
     };
-    open();
+    const open = (): void => void showLink();
     window.addEventListener('hashchange', open);
-    let gone = false;
     const look = async (): Promise<void> => {
       if (mode !== 'embed') {
         const profile = await readProfile(loadProfileDefinition);
         const found = await surroundings(tool, [tool.id], profile);
-        const spoken = await Promise.all(
-          neighbours(tool).map(async (id) => [id, (await nameOf(id, locale)) ?? ''] as const),
-        );
         if (gone) return;
         setAround(found);
-        setNames(Object.fromEntries(spoken));
       }
       setReady(true);
     };
-    void look();
+    void showLink().then(look);
     const refreshAll = (): void => void look();
     // Another tab or another tool on this page may have changed what flows in.
     const stopListening = $lastChange.listen((change) => {
@@ -130,9 +118,9 @@ export function useTool(tool: AnyTool, mode: Mode, locale: Locale) {
       window.removeEventListener('storage', refresh);
       document.removeEventListener('visibilitychange', refreshAll);
     };
-  }, [tool, mode, locale]);
+  }, [tool, mode]);
 
-  const answers = ready ? (view?.answers ?? stored) : {};
+  const answers = ready ? (view?.answers ?? stored) : untouched;
   const resolved = useMemo(
     () => resolve(tool, answers, view || !ready ? alone : around),
     [tool, answers, around, view, ready],
@@ -168,7 +156,6 @@ export function useTool(tool: AnyTool, mode: Mode, locale: Locale) {
     view,
     notice,
     storage,
-    names,
     offers,
     answers,
     ...resolved,

@@ -24,6 +24,8 @@ export class ViewModel {
     readonly site: ToolWordsOfSite,
     readonly locale: Locale,
     readonly state: ToolState,
+    /** Names of the tools whose figures flow in here. */
+    readonly names: Readonly<Record<string, string>>,
   ) {
     const { ui } = site;
     this.voice = { locale, currency: state.currency, yes: ui.yes, no: ui.no, nothing: ui.nothingMissing };
@@ -145,7 +147,7 @@ export class ViewModel {
         text:
           origin.tool === this.tool.id
             ? ui.fromHere
-            : fill(ui.fromTool, { tool: state.names[origin.tool] ?? origin.tool }),
+            : fill(ui.fromTool, { tool: this.names[origin.tool] ?? origin.tool }),
       };
     if (origin.from === 'profile') return { text: ui.fromProfile };
     return field.evidence === 'H' ? { text: ui.assumption, assumption: true } : null;
