@@ -10,6 +10,7 @@ import { directives } from './scripts/csp.mjs';
 import { cspAudit } from './scripts/integrations/csp-audit.mjs';
 import { headersFileOfBuild } from './scripts/integrations/headers-file.mjs';
 import { parity } from './scripts/integrations/parity.mjs';
+import { plainImports } from './scripts/integrations/plain-imports.mjs';
 import { headingIds } from './scripts/markdown/heading-ids.mjs';
 import { typographicQuotes } from './scripts/markdown/quotes.mjs';
 import { tableAlign } from './scripts/markdown/table-align.mjs';
@@ -52,13 +53,34 @@ export default defineConfig({
   },
   security: { csp: { directives } },
   vite: {
+    plugins: [plainImports()],
     build: {
-      // The helper that preloads chunks costs more than it saves where a page needs one or two.
-      modulePreload: false,
       rolldownOptions: {
         onLog(level, log, handle) {
           // Every MDX file carries a 'use astro:…' line that means nothing to the bundler.
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+          // Parts of a calculator that the browser fetches late stand in the server's own code from the start.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE' && log.code !== 'INEFFECTIVE_DYNAMIC_IMPORT')
+            handle(level, log);
+        },
+      },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Every calculator needs these at once, and one file compresses better than four.
+              codeSplitting: {
+                groups: [
+                  { name: 'storage', test: /src.lib.state.storage/, priority: 1 },
+                  {
+                    name: 'calculator',
+                    test: /node_modules.preact.|src.components.tool.mount|src.lib.(?:i18n|tool.fields)/,
+                  },
+                ],
+              },
+            },
+          },
         },
       },
     },

@@ -29,3 +29,16 @@ export function closureOf(entries, site) {
   }
   return reached;
 }
+
+/**
+ * What `import.meta.glob` leaves in a module: `"./name/tool.ts": () => … import("./chunk.js")`.
+ *
+ * @param {string} text a module
+ * @param {string} source the key, such as `./customer-value/tool.ts`
+ * @returns {string | undefined} the chunk it loads
+ */
+export function chunkFor(text, source) {
+  const key = text.indexOf(source);
+  if (key < 0) return undefined;
+  return /^[^,]*?\bimport\(\s*(["'`])([^"'`]+)\1/.exec(text.slice(key + source.length))?.[2];
+}

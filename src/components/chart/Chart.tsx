@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Locale } from '../../lib/i18n/locales';
 import type { ChartData } from '../../lib/tool/chart';
+import { onPrint } from '../tool/print';
 import type { Drawing } from './draw';
 
 /** A picture with its figures as a table: the table is in the served page, the drawing comes when it is near. */
 export function Chart(props: {
   data: ChartData;
-  locale: Locale;
-  currency: string;
   id: string;
   format: (value: number, unit: string) => string;
 }) {
@@ -21,19 +19,24 @@ export function Chart(props: {
     const place = canvas.current;
     if (!place) return;
     let gone = false;
+    const drawIt = async (): Promise<void> => {
+      near.disconnect();
+      const { draw } = await import('./draw');
+      if (gone || drawing.current) return;
+      drawing.current = draw(place, latest.current.data, latest.current.format);
+      place.dataset['drawn'] = '';
+    };
+    const withdraw = onPrint(drawIt);
     const near = new IntersectionObserver(
       (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        void import('./draw').then(({ draw }) => {
-          if (!gone) drawing.current = draw(place, latest.current.data, latest.current.format);
-        });
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void drawIt();
       },
       { rootMargin: '200px' },
     );
     near.observe(place);
     return () => {
       gone = true;
+      withdraw();
       near.disconnect();
       drawing.current?.destroy();
       drawing.current = null;

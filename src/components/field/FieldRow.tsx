@@ -10,7 +10,9 @@ import type { FieldError } from '../../lib/tool/validate';
 import type { AnyFieldWords, AnyWords } from '../../lib/tool/words';
 import { NumberInput } from './NumberInput';
 import type { ReadingEcho } from './NumberInput';
-import { ChoiceInput, DateInput, ScaleInput, TextInput, YesNoInput } from './SimpleInput';
+import { Late } from '../tool/Late';
+import type { FiguresShown } from '../tool/Late';
+import { ChoiceInput, ScaleInput, TextInput, YesNoInput } from './SimpleInput';
 import type { InputProps } from './props';
 
 /** What all fields of a calculator share. */
@@ -22,6 +24,7 @@ export interface FieldContext {
   words: AnyWords;
   locale: Locale;
   currencySign: string;
+  state: FiguresShown;
   errorText(error: FieldError, field: Field, value?: unknown): string;
   /** A value of another tool that a cell of a list may take over. */
   offerFor?(path: string, cell: string): { text: string; run: () => void } | null;
@@ -33,6 +36,8 @@ export interface OriginMark {
   assumption?: true;
   back?: { text: string; run: () => void };
 }
+
+const loadDate = async () => (await import('./DateInput')).DateInput;
 
 const signOf = (field: SimpleField, { ui, currencySign }: FieldContext): string => {
   if (!isNumeric(field)) return '';
@@ -99,7 +104,7 @@ export function FieldRow(props: {
       ) : field.kind === 'scale' ? (
         <ScaleInput {...input} field={field} />
       ) : field.kind === 'date' ? (
-        <DateInput {...input} field={field} />
+        <Late part="date" load={loadDate} state={context.state} give={{ ...input, field }} />
       ) : (
         <TextInput {...input} field={field} />
       )}

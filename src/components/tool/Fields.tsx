@@ -1,13 +1,15 @@
-import { AnswersInput } from '../field/AnswersInput';
 import { FieldRow } from '../field/FieldRow';
-import { RowsInput } from '../field/RowsInput';
 import { newTrail, run } from '../../lib/formula/evaluate';
 import { fill } from '../../lib/i18n/messages';
 import { isUnread } from '../../lib/tool/answers';
 import { tree } from '../../lib/tool/compile';
 import { isNumeric } from '../../lib/tool/fields';
 import { showInput } from '../../lib/tool/show';
+import { Late } from './Late';
 import type { ViewModel } from './view-model';
+
+const loadRows = async () => (await import('../field/RowsInput')).RowsInput;
+const loadAnswers = async () => (await import('../field/AnswersInput')).AnswersInput;
 
 /** The fields of a part, in the order of the contract; rarely changed ones behind "more figures". */
 export function Fields({
@@ -54,25 +56,35 @@ function OneField({ name, model, prefix }: { name: string; model: ViewModel; pre
       return when === undefined || run(tree(when), state.evaluation.session, null, newTrail()) === true;
     };
     return (
-      <RowsInput
-        name={name}
-        field={field}
-        value={unreadRows ?? (model.shown(name) as readonly Record<string, unknown>[] | null)}
-        context={{ ...context, offerFor: (path, cell) => offerFor(model, name, path, cell) }}
-        errors={errors}
-        shown={shown}
-        onAnswer={(rows) => state.answer(name, rows)}
+      <Late
+        part="rows"
+        load={loadRows}
+        state={state}
+        give={{
+          name,
+          field,
+          value: unreadRows ?? (model.shown(name) as readonly Record<string, unknown>[] | null),
+          context: { ...context, offerFor: (path, cell) => offerFor(model, name, path, cell) },
+          errors,
+          shown,
+          onAnswer: (rows) => state.answer(name, rows),
+        }}
       />
     );
   }
   if (field.kind === 'answers') {
     return (
-      <AnswersInput
-        name={name}
-        field={field}
-        value={model.shown(name) as Record<string, unknown> | null}
-        context={context}
-        onAnswer={(value) => state.answer(name, value)}
+      <Late
+        part="answers"
+        load={loadAnswers}
+        state={state}
+        give={{
+          name,
+          field,
+          value: model.shown(name) as Record<string, unknown> | null,
+          context,
+          onAnswer: (value) => state.answer(name, value),
+        }}
       />
     );
   }

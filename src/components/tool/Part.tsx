@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
-import { Chart } from '../chart/Chart';
-import type { Charts, ChartContext } from '../../lib/tool/chart';
+import { loadCharts } from '../../content/tools/index';
 import type { Submodel } from '../../lib/tool/definition';
-import { evaluate } from '../../lib/tool/evaluate';
-import { fill } from '../../lib/i18n/messages';
-import { showNumber } from '../../lib/tool/show';
 import { Fields } from './Fields';
+import { Late } from './Late';
+import type { LateParts } from './Late';
 import { Output } from './Output';
 import type { ViewModel } from './view-model';
 
@@ -15,7 +13,6 @@ export function Part(props: {
   model: ViewModel;
   part: Submodel;
   keys: readonly string[];
-  charts: Charts;
   prefix: string;
   folded: boolean;
 }) {
@@ -57,7 +54,12 @@ export function Part(props: {
   );
 }
 
-function Result({ model, part, charts }: { model: ViewModel; part: Submodel; charts: Charts }) {
+const loadChartsOf = (id: string) => async (): Promise<LateParts['chart']> => {
+  const [{ chartsOf }, charts] = await Promise.all([import('../chart/ChartPart'), loadCharts(id)]);
+  return chartsOf(charts);
+};
+
+function Result({ model, part }: { model: ViewModel; part: Submodel }) {
   const { state, words, site } = model;
   const { values, reasons, warnings } = state.evaluation;
   const sentences = (part.sentences ?? []).map((key) => model.say(key)).filter((text) => text !== undefined);
@@ -82,19 +84,15 @@ function Result({ model, part, charts }: { model: ViewModel; part: Submodel; cha
           {words.warnings[code] ?? site.codes[code]}
         </p>
       ))}
-      {(part.charts ?? []).map((name) => {
-        const data = charts[name]?.(chartContext(model));
-        return data ? (
-          <Chart
-            key={name}
-            id={`${model.tool.id}-${name}`}
-            data={data}
-            locale={model.locale}
-            currency={state.currency}
-            format={(value, unit) => showNumber(value, unit, model.voice)}
-          />
-        ) : null;
-      })}
+      {(part.charts ?? []).map((name) => (
+        <Late
+          key={name}
+          part="chart"
+          load={loadChartsOf(model.tool.id)}
+          state={state}
+          give={{ model, name }}
+        />
+      ))}
       {rest.length > 0 && (
         <dl class="t-ledger">
           {rest.map((key) => (
@@ -132,30 +130,12 @@ function belongs(model: ViewModel, code: string, part: Submodel): boolean {
   return (named[0] ?? model.tool.submodels[0])?.id === part.id;
 }
 
-function chartContext(model: ViewModel): ChartContext {
-  const { tool, state } = model;
-  return {
-    inputs: state.inputs,
-    values: state.evaluation.values,
-    at: (replaced) => evaluate(tool, { ...state.inputs, ...replaced }, {}, state.links).values,
-    words: model.words.charts,
-    label: (key) => model.label(key),
-    format: (value, unit) => showNumber(value, unit, model.voice),
-    fill,
-  };
-}
-
 type TraceView = ComponentType<Record<string, unknown>>;
 
 /** "How this is calculated": loaded when it is opened for the first time. */
 function TraceOnDemand({ model, part }: { model: ViewModel; part: Submodel }) {
   const [open, setOpen] = useState(false);
   const [View, setView] = useState<TraceView | null>(null);
-  useEffect(() => {
-    const show = (): void => setOpen(true);
-    window.addEventListener('beforeprint', show);
-    return () => window.removeEventListener('beforeprint', show);
-  }, []);
   useEffect(() => {
     if (open && !View)
       void import('./Trace').then((module) => setView(() => module.default as unknown as TraceView));

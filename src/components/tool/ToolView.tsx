@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ToolWordsOfSite } from '../../content/tool-ui/index';
-import { currencies } from '../../lib/state/currency';
 import type { Locale } from '../../lib/i18n/locales';
-import type { Charts } from '../../lib/tool/chart';
 import type { AnyTool } from '../../lib/tool/definition';
 import { inputsOf } from '../../lib/tool/graph';
 import type { AnyWords } from '../../lib/tool/words';
+import { Late } from './Late';
 import { Part } from './Part';
 import { Status } from './Status';
 import { useTool } from './use-tool';
@@ -16,7 +15,6 @@ export interface ToolViewProps {
   tool: AnyTool;
   words: AnyWords;
   site: ToolWordsOfSite;
-  charts: Charts;
   locale: Locale;
   mode: Mode;
   /** Parts to show, in the tool's order; all if empty. */
@@ -26,6 +24,8 @@ export interface ToolViewProps {
   /** Address of the tool's own page: links lead there, also from embeds. */
   home: string;
 }
+
+const loadActions = async () => (await import('./Actions')).Actions;
 
 /** A calculator: parts that share one store, what may be done with them, and one announcement of the main result. */
 export function ToolView(props: ToolViewProps) {
@@ -61,13 +61,12 @@ export function ToolView(props: ToolViewProps) {
               model={model}
               part={part}
               keys={fields[part.id] ?? []}
-              charts={props.charts}
               prefix={prefix}
               folded={index > 0 && mode !== 'step'}
             />
           ))}
         </div>
-        <Actions {...props} model={model} />
+        <Late part="actions" load={loadActions} state={state} give={{ model, mode, home: props.home }} />
       </form>
       {first && (
         <p class="t-bar" aria-hidden="true">
@@ -105,93 +104,5 @@ function Announcement({ text }: { text: string }) {
     <p class="visually-hidden" role="status" aria-live="polite">
       {said}
     </p>
-  );
-}
-
-function Actions({ tool, words, site, home, mode, model }: ToolViewProps & { model: ViewModel }) {
-  const { ui } = site;
-  const { state } = model;
-  const [message, setMessage] = useState<{ text: string; link?: string; undo?: () => void } | null>(null);
-  const copy = async (): Promise<void> => {
-    const { linkOf } = await import('./actions');
-    const link = linkOf(model, home);
-    const note = link.length > 2000 ? ` ${ui.longLink}` : '';
-    try {
-      await navigator.clipboard.writeText(link);
-      setMessage({ text: ui.copied + note });
-    } catch {
-      setMessage({ text: ui.copyByHand + note, link });
-    }
-  };
-  const example = async (id: string, input: Readonly<Record<string, unknown>>): Promise<void> => {
-    const { exampleAnswers } = await import('./actions');
-    state.showExample(words.examples[id]?.title ?? id, exampleAnswers(tool, words, id, input));
-  };
-  const reset = (): void => {
-    const before = state.answers;
-    state.replace({});
-    setMessage({ text: ui.wasReset, undo: () => (state.replace(before), setMessage(null)) });
-  };
-  return (
-    <div class="t-actions">
-      <details class="t-examples">
-        <summary>{ui.examples}</summary>
-        {tool.examples.map(({ id, input }) => (
-          <p key={id}>
-            <button type="button" class="t-word" onClick={() => void example(id, input)}>
-              {words.examples[id]?.title}
-            </button>{' '}
-            <span class="t-help">{words.examples[id]?.note}</span>
-          </p>
-        ))}
-      </details>
-      <button type="button" class="t-word" onClick={() => void copy()}>
-        {ui.copyLink}
-      </button>
-      {mode !== 'embed' && (
-        <button type="button" class="t-word" onClick={() => window.print()}>
-          {ui.print}
-        </button>
-      )}
-      {!state.view && Object.keys(state.answers).length > 0 && (
-        <button type="button" class="t-word" onClick={reset}>
-          {ui.reset}
-        </button>
-      )}
-      {mode !== 'page' && (
-        <a class="t-word" href={home} target={mode === 'embed' ? '_blank' : undefined} rel="noopener">
-          {ui.openTool}
-        </a>
-      )}
-      <label class="t-currency">
-        {ui.currency}{' '}
-        <select value={state.currency} onChange={(event) => state.setCurrency(event.currentTarget.value)}>
-          {currencies.map((code) => (
-            <option key={code} value={code} selected={code === state.currency}>
-              {code}
-            </option>
-          ))}
-        </select>
-      </label>
-      {message && (
-        <p class="t-message" role="status">
-          {message.text}{' '}
-          {message.undo && (
-            <button type="button" class="t-word" onClick={message.undo}>
-              {ui.undo}
-            </button>
-          )}
-          {message.link && (
-            <input
-              type="text"
-              readOnly
-              value={message.link}
-              aria-label={ui.copyLink}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          )}
-        </p>
-      )}
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { h, hydrate } from 'preact';
-import { loadCharts, loadDefinition } from '../../content/tools/index';
+import { loadDefinition } from '../../content/tools/index';
 import { isLocale } from '../../lib/i18n/locales';
 import { read } from '../../lib/state/storage';
 import { toolKey } from '../../lib/state/tool-store';
@@ -12,11 +12,11 @@ async function mount(place: HTMLElement): Promise<void> {
   const { toolId = '', locale, mode, parts = '', home = '' } = place.dataset;
   const [root, carried] = place.children;
   if (!isLocale(locale) || !root || !carried) return;
-  const [tool, charts] = await Promise.all([loadDefinition(toolId), loadCharts(toolId)]);
+  const tool = await loadDefinition(toolId);
   if (!tool) return;
   const spoken = JSON.parse(carried.textContent) as Pick<ToolViewProps, 'words' | 'site' | 'names'>;
   const submodels = parts.split(' ').filter(Boolean);
-  hydrate(h(ToolView, { tool, charts, locale, mode: mode as Mode, submodels, home, ...spoken }), root);
+  hydrate(h(ToolView, { tool, locale, mode: mode as Mode, submodels, home, ...spoken }), root);
 }
 
 const near = new IntersectionObserver(

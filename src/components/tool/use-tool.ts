@@ -151,8 +151,17 @@ export function useTool(tool: AnyTool, mode: Mode) {
     });
   }, [tool, around, view]);
 
+  // Whether the page still shows the figures it was served with.
+  const asServed =
+    (!ready || ownCurrency === 'EUR') &&
+    !view &&
+    Object.values(resolved.origins).every(
+      (origin) => origin.from === 'default' || (origin.from === 'linked' && origin.tool === tool.id),
+    );
+
   return {
     ready,
+    asServed,
     view,
     notice,
     storage,

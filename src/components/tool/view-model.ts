@@ -39,6 +39,7 @@ export class ViewModel {
       words: this.words,
       locale: this.locale,
       currencySign: currencySign(this.state.currency),
+      state: this.state,
       errorText: this.errorText,
     };
   }

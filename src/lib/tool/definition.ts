@@ -76,15 +76,18 @@ export interface Warning {
   fields?: readonly string[];
 }
 
-export interface Example {
-  id: string;
-  input: Readonly<Record<string, unknown>>;
-}
+/** What an example sets of a tool's inputs; its texts stand in the words, because they are written per language. */
+export type Example<K extends string = string> = Readonly<Partial<Record<K, unknown>>>;
+
+/** The figures of a tool's examples, in a file of their own: they are loaded when one is asked for. */
+export type ExamplesOf<T extends AnyTool> = Readonly<
+  Record<T['examples'][number], Example<keyof T['inputs'] & string>>
+>;
 
 export interface Tool<
   I extends Readonly<Record<string, Field>> = Readonly<Record<string, Field>>,
   Q extends Readonly<Record<string, Quantity>> = Readonly<Record<string, Quantity>>,
-  X extends readonly Example[] = readonly Example[],
+  X extends readonly string[] = readonly string[],
   T extends readonly Item[] = readonly Item[],
   S extends readonly Submodel[] = readonly Submodel[],
 > {
@@ -98,6 +101,7 @@ export interface Tool<
   submodels: S;
   checks?: readonly CrossCheck[];
   warnings?: readonly Warning[];
+  /** Ids of the examples, whose figures stand in `examples.ts`. */
   examples: X;
   /** Ids of `content/sources`. */
   sources: readonly string[];
@@ -116,7 +120,7 @@ export interface Tool<
 export function defineTool<
   const I extends Readonly<Record<string, Field>>,
   const Q extends Readonly<Record<string, Quantity>>,
-  const X extends readonly Example[],
+  const X extends readonly string[],
   const S extends readonly Submodel<NoInfer<keyof Q & string>>[],
   const T extends readonly Item[] = readonly [],
 >(definition: Tool<I, Q, X, T, S>): Tool<I, Q, X, T, S> {

@@ -1,4 +1,4 @@
-import type { DecisionQuantity, Example, Item, Quantity, Submodel, Tool } from './definition';
+import type { DecisionQuantity, Quantity, Tool } from './definition';
 import type { AnswersField, ChoiceField, Field, RowsField } from './fields';
 
 /** A field's words: the label, and one line of help at most. */
@@ -59,7 +59,7 @@ export type WordsOf<T> =
         /** Names for the words of the charts: series, marks, axes. */
         charts: Record<string, string>;
         /** Title, one sentence, and the texts of the example by path (`tiers.0.name`). */
-        examples: Record<X[number]['id'], { title: string; note: string; texts?: Record<string, string> }>;
+        examples: Record<X[number], { title: string; note: string; texts?: Record<string, string> }>;
       }
     : never;
 
@@ -89,4 +89,3 @@ export interface AnyFieldWords extends Labelled {
   fields?: Record<string, AnyFieldWords>;
   known?: Record<string, string>;
 }
-export type { Example, Item, Submodel };

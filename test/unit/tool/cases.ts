@@ -3,6 +3,8 @@ import { defaultsOf } from '../../../src/lib/tool/answers';
 import type { AnyTool } from '../../../src/lib/tool/definition';
 import type { Inputs } from '../../../src/lib/tool/fields';
 
+import { examplesOf } from './tools';
+
 interface Vector {
   id: string;
   tool?: string;
@@ -17,7 +19,10 @@ export const casesOf = (tool: AnyTool): [id: string, inputs: Inputs][] => {
   return [
     ['defaults', defaults],
     ['nothing', {}],
-    ...tool.examples.map(({ id, input }): [string, Inputs] => [id, { ...defaults, ...(input as Inputs) }]),
+    ...Object.entries(examplesOf(tool)).map(([id, example]): [string, Inputs] => [
+      id,
+      { ...defaults, ...(example as Inputs) },
+    ]),
     ...read(tool.id).map(({ id, inputs }): [string, Inputs] => [id, inputs]),
     ...read('validation')
       .filter((vector) => vector.tool === tool.id)

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnyTool } from '../../../src/lib/tool/definition';
 import { defaultsOf } from '../../../src/lib/tool/answers';
+import type { Inputs } from '../../../src/lib/tool/fields';
 import { evaluate } from '../../../src/lib/tool/evaluate';
 import { restore, restoreAnswers } from '../../../src/lib/tool/restore';
 import { readFragment, writeFragment } from '../../../src/lib/state/fragment';
-import { tools } from './tools';
+import { examplesOf, tools } from './tools';
 
 const customerValue = tools['customer-value'] as AnyTool;
 const smart = tools['smart-criteria'] as AnyTool;
@@ -45,8 +46,8 @@ describe.each(Object.entries(tools))('%s', (_id, tool) => {
   });
 
   test('a link reproduces the figures it was made from', () => {
-    for (const { input } of [{ input: {} }, ...tool.examples]) {
-      const inputs = { ...defaultsOf(tool), ...input };
+    for (const example of [{}, ...Object.values(examplesOf(tool))]) {
+      const inputs = { ...defaultsOf(tool), ...example } as Inputs;
       const opened = readFragment(tool, writeFragment(tool, inputs, 'CHF'));
       expect(opened).toMatchObject({ currency: 'CHF', dropped: [] });
       expect(opened?.answers).toEqual(JSON.parse(JSON.stringify(inputs)));

@@ -1,0 +1,32 @@
+import { fill } from '../../lib/i18n/messages';
+import type { ChartContext, Charts } from '../../lib/tool/chart';
+import { evaluate } from '../../lib/tool/evaluate';
+import { showNumber } from '../../lib/tool/show';
+import type { ViewModel } from '../tool/view-model';
+import { Chart } from './Chart';
+
+/** The charts of a tool as one component: the picture a name stands for, drawn from the visitor's figures. */
+export const chartsOf = (charts: Charts) =>
+  function ChartPart({ model, name }: { model: ViewModel; name: string }) {
+    const data = charts[name]?.(contextOf(model));
+    return data ? (
+      <Chart
+        id={`${model.tool.id}-${name}`}
+        data={data}
+        format={(value, unit) => showNumber(value, unit, model.voice)}
+      />
+    ) : null;
+  };
+
+function contextOf(model: ViewModel): ChartContext {
+  const { tool, state } = model;
+  return {
+    inputs: state.inputs,
+    values: state.evaluation.values,
+    at: (replaced) => evaluate(tool, { ...state.inputs, ...replaced }, {}, state.links).values,
+    words: model.words.charts,
+    label: (key) => model.label(key),
+    format: (value, unit) => showNumber(value, unit, model.voice),
+    fill,
+  };
+}

@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import { loadExamples } from '../../content/tools/index';
+import { currencies } from '../../lib/state/currency';
+import { writeFragment } from '../../lib/state/fragment';
+import { defaultsOf } from '../../lib/tool/answers';
+import type { Answers } from '../../lib/tool/answers';
+import type { AnyTool, Example } from '../../lib/tool/definition';
+import type { AnyWords } from '../../lib/tool/words';
+import { prepareToPrint } from './print';
+import type { Mode } from './use-tool';
+import type { ViewModel } from './view-model';
+
+/** What may be done with a calculator: look at an example, copy a link, print, start again, change the currency. */
+export function Actions({ model, mode, home }: { model: ViewModel; mode: Mode; home: string }) {
+  const { tool, words, state } = model;
+  const { ui } = model.site;
+  const [message, setMessage] = useState<{ text: string; link?: string; undo?: () => void } | null>(null);
+  const copy = async (): Promise<void> => {
+    const link = linkOf(model, home);
+    const note = link.length > 2000 ? ` ${ui.longLink}` : '';
+    try {
+      await navigator.clipboard.writeText(link);
+      setMessage({ text: ui.copied + note });
+    } catch {
+      setMessage({ text: ui.copyByHand + note, link });
+    }
+  };
+  const example = async (id: string): Promise<void> => {
+    const figures = (await loadExamples(tool.id))[id] ?? {};
+    state.showExample(words.examples[id]?.title ?? id, exampleAnswers(tool, words, id, figures));
+  };
+  const print = async (): Promise<void> => {
+    await prepareToPrint();
+    window.print();
+  };
+  const reset = (): void => {
+    const before = state.answers;
+    state.replace({});
+    setMessage({ text: ui.wasReset, undo: () => (state.replace(before), setMessage(null)) });
+  };
+  return (
+    <div class="t-actions">
+      <details class="t-examples">
+        <summary>{ui.examples}</summary>
+        {tool.examples.map((id) => (
+          <p key={id}>
+            <button type="button" class="t-word" onClick={() => void example(id)}>
+              {words.examples[id]?.title}
+            </button>{' '}
+            <span class="t-help">{words.examples[id]?.note}</span>
+          </p>
+        ))}
+      </details>
+      <button type="button" class="t-word" onClick={() => void copy()}>
+        {ui.copyLink}
+      </button>
+      {mode !== 'embed' && (
+        <button type="button" class="t-word" onClick={() => void print()}>
+          {ui.print}
+        </button>
+      )}
+      {!state.view && Object.keys(state.answers).length > 0 && (
+        <button type="button" class="t-word" onClick={reset}>
+          {ui.reset}
+        </button>
+      )}
+      {mode !== 'page' && (
+        <a class="t-word" href={home} target={mode === 'embed' ? '_blank' : undefined} rel="noopener">
+          {ui.openTool}
+        </a>
+      )}
+      <label class="t-currency">
+        {ui.currency}{' '}
+        <select value={state.currency} onChange={(event) => state.setCurrency(event.currentTarget.value)}>
+          {currencies.map((code) => (
+            <option key={code} value={code} selected={code === state.currency}>
+              {code}
+            </option>
+          ))}
+        </select>
+      </label>
+      {message && (
+        <p class="t-message" role="status">
+          {message.text}{' '}
+          {message.undo && (
+            <button type="button" class="t-word" onClick={message.undo}>
+              {ui.undo}
+            </button>
+          )}
+          {message.link && (
+            <input
+              type="text"
+              readOnly
+              value={message.link}
+              aria-label={ui.copyLink}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The address that shows the figures of a view: every key as resolved, also what flows in from the tool itself. */
+function linkOf(model: ViewModel, home: string): string {
+  const { tool, state } = model;
+  const linked = Object.fromEntries(Object.keys(state.links).map((key) => [key, model.shown(key)]));
+  return new URL(home + writeFragment(tool, { ...state.inputs, ...linked }, state.currency), location.href)
+    .href;
+}
+
+/** An example's figures over the defaults, with its texts in the page's language. */
+function exampleAnswers(tool: AnyTool, words: AnyWords, id: string, figures: Example): Answers {
+  const answers = structuredClone({ ...defaultsOf(tool), ...figures }) as Record<string, unknown>;
+  for (const [path, text] of Object.entries(words.examples[id]?.texts ?? {})) {
+    const [key = '', row, cell = ''] = path.split('.');
+    if (row === undefined) answers[key] = text;
+    else {
+      const rows = (answers[key] ?? []) as Record<string, unknown>[];
+      rows[Number(row)] = { ...rows[Number(row)], [cell]: text };
+      answers[key] = rows;
+    }
+  }
+  return answers as Answers;
+}

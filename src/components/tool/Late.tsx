@@ -1,0 +1,83 @@
+import { createContext } from 'preact';
+import type { ComponentType } from 'preact';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import type { AnswersInput } from '../field/AnswersInput';
+import type { RowsInput } from '../field/RowsInput';
+import type { DateInput } from '../field/DateInput';
+import type { Actions } from './Actions';
+import { onPrint } from './print';
+import type { ViewModel } from './view-model';
+
+/** The parts of a calculator whose script comes after the rest of it. */
+export interface LateParts {
+  rows: typeof RowsInput;
+  answers: typeof AnswersInput;
+  date: typeof DateInput;
+  actions: typeof Actions;
+  chart: ComponentType<{ model: ViewModel; name: string }>;
+}
+
+/** The server has these parts at hand and writes them into the page; the browser fetches them. */
+export const Served = createContext<Partial<LateParts>>({});
+
+/** Whether the calculator is at work yet, and whether it still shows the figures the page was served with. */
+export interface FiguresShown {
+  ready: boolean;
+  asServed: boolean;
+}
+
+/**
+ * One of them: until its script is there, the served markup stands untouched. It is fetched when it comes near the
+ * window, or at once when the figures are no longer those the page was served with.
+ */
+export function Late<P extends object>(props: {
+  part: keyof LateParts;
+  load: () => Promise<ComponentType<P>>;
+  state: FiguresShown;
+  give: P;
+}) {
+  const { part, load, state, give } = props;
+  const now = !state.asServed;
+  // Later than hydration there is no served markup to keep.
+  const [held] = useState(!state.ready);
+  const served = useContext(Served)[part] as unknown as ComponentType<P> | undefined;
+  const [fetched, setFetched] = useState<{ View: ComponentType<P> } | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (fetched || !place.current) return;
+    let gone = false;
+    const fetchIt = async (): Promise<void> => {
+      const View = await load();
+      if (!gone) setFetched({ View });
+    };
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void fetchIt();
+      },
+      { rootMargin: '400px' },
+    );
+    const withdraw = onPrint(fetchIt);
+    if (now) void fetchIt();
+    else near.observe(place.current);
+    return () => {
+      gone = true;
+      withdraw();
+      near.disconnect();
+    };
+  }, [now, fetched]);
+  const View = served ?? fetched?.View;
+  if (View) {
+    return (
+      <div class="t-late" key="here">
+        <View {...give} />
+      </div>
+    );
+  }
+  // Hydration leaves the inside of such an element alone. The key makes it go as a whole: emptying it would be an
+  // assignment of markup, which the policy blocks.
+  return held ? (
+    <div class="t-late" key="served" ref={place} dangerouslySetInnerHTML={{ __html: '' }} />
+  ) : (
+    <div class="t-late" ref={place} />
+  );
+}

@@ -1,0 +1,11 @@
+import { Served } from './Late';
+import type { LateParts } from './Late';
+import { ToolView } from './ToolView';
+import type { ToolViewProps } from './ToolView';
+
+/** A calculator as the server writes it: with the parts at hand that the browser fetches later. */
+export const ServedTool = ({ parts, ...props }: ToolViewProps & { parts: LateParts }) => (
+  <Served.Provider value={parts}>
+    <ToolView {...props} />
+  </Served.Provider>
+);
