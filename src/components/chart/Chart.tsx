@@ -3,12 +3,14 @@ import type { ChartData } from '../../lib/tool/chart';
 import { onPrint } from '../tool/print';
 import type { Drawing } from './draw';
 
-/** A picture with its figures as a table: the table is in the served page, the drawing comes when it is near. */
-export function Chart(props: {
+export interface ChartProps {
   data: ChartData;
   id: string;
   format: (value: number, unit: string) => string;
-}) {
+}
+
+/** A picture with its figures as a table: the table is in the served page, the drawing comes when it is near. */
+export function Chart(props: ChartProps) {
   const { data, id, format } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawing = useRef<Drawing | null>(null);
@@ -44,6 +46,14 @@ export function Chart(props: {
   }, []);
   useEffect(() => drawing.current?.show(data, format), [data, format]);
 
+  if (data.kind === 'table') {
+    return (
+      <figure class="t-chart">
+        <figcaption>{data.title}</figcaption>
+        <Figures {...props} />
+      </figure>
+    );
+  }
   return (
     <figure class={`t-chart t-chart-${data.kind}${data.x.labels.length > 6 ? ' t-chart-tall' : ''}`}>
       <figcaption>{data.title}</figcaption>
@@ -52,37 +62,44 @@ export function Chart(props: {
       </div>
       <details class="t-chart-table">
         <summary>{data.title}</summary>
-        <table id={`${id}-table`}>
-          <thead>
-            <tr>
-              <th scope="col">{data.x.name}</th>
-              {data.series.map(({ name }) => (
-                <th scope="col" key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {data.x.labels.map((label, index) => (
-              <tr key={`${label}-${index}`}>
-                <th scope="row">{label}</th>
-                {data.series.map(({ name, values }) => {
-                  const value = values[index] ?? null;
-                  return <td key={name}>{value === null ? '–' : format(value, data.unit)}</td>;
-                })}
-              </tr>
-            ))}
-            {data.marks?.map(({ label }) => (
-              <tr key={label}>
-                <th scope="row" colSpan={data.series.length + 1}>
-                  {label}
-                </th>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Figures {...props} />
       </details>
     </figure>
+  );
+}
+
+/** The figures of a picture as a table. */
+function Figures({ data, id, format }: ChartProps) {
+  return (
+    <table id={`${id}-table`}>
+      <thead>
+        <tr>
+          <th scope="col">{data.x.name}</th>
+          {data.series.map(({ name }) => (
+            <th scope="col" key={name}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {data.x.labels.map((label, index) => (
+          <tr key={`${label}-${index}`}>
+            <th scope="row">{label}</th>
+            {data.series.map(({ name, values, unit }) => {
+              const value = values[index] ?? null;
+              return <td key={name}>{value === null ? '–' : format(value, unit ?? data.unit)}</td>;
+            })}
+          </tr>
+        ))}
+        {data.marks?.map(({ label }) => (
+          <tr key={label}>
+            <th scope="row" colSpan={data.series.length + 1}>
+              {label}
+            </th>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

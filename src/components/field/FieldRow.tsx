@@ -37,6 +37,7 @@ export interface OriginMark {
   back?: { text: string; run: () => void };
 }
 
+const loadConvert = async () => (await import('./ConvertInput')).ConvertInput;
 const loadDate = async () => (await import('./DateInput')).DateInput;
 
 const signOf = (field: SimpleField, { ui, currencySign }: FieldContext): string => {
@@ -119,6 +120,14 @@ export function FieldRow(props: {
               </button>
             )}
           </p>
+        )}
+        {isNumeric(field) && field.from && (
+          <Late
+            part="convert"
+            load={loadConvert}
+            state={context.state}
+            give={{ ...input, field, unitSign: signOf(field, context) }}
+          />
         )}
         {offer && (
           <button type="button" class="t-word" onClick={offer.run}>

@@ -14,6 +14,8 @@ export function RowsInput(props: {
   value: readonly Row[] | null;
   context: FieldContext;
   errors: readonly FieldError[];
+  /** Whether the list is the visitor's own, not the default. */
+  own: boolean;
   shown: (field: string) => boolean;
   onAnswer: (rows: readonly Row[] | null) => void;
 }) {
@@ -60,6 +62,7 @@ export function RowsInput(props: {
                   unread={isUnread(raw) ? raw : null}
                   errors={props.errors.filter(({ paths }) => paths.includes(path))}
                   origin={null}
+                  warnings={props.own && cellField.asked && !raw ? [{ code: 'ASKED', text: ui.asked }] : []}
                   offer={context.offerFor?.(path, cell) ?? null}
                   context={context}
                   onAnswer={(answer) => setCell(index, cell, answer ?? null)}

@@ -16,10 +16,12 @@ export function Fields({
   model,
   keys,
   prefix,
+  headings = {},
 }: {
   model: ViewModel;
   keys: readonly string[];
   prefix: string;
+  headings: Readonly<Record<string, string>> | undefined;
 }) {
   const more = keys.filter((key) => model.tool.inputs[key]?.more);
   const open = more.some((key) => model.state.evaluation.errors.some(({ field }) => field === key));
@@ -27,9 +29,10 @@ export function Fields({
     <>
       {keys
         .filter((key) => !more.includes(key))
-        .map((key) => (
-          <OneField key={key} name={key} model={model} prefix={prefix} />
-        ))}
+        .flatMap((key) => [
+          headings[key] && <h4 key={`before ${key}`}>{model.words.headings[headings[key]]}</h4>,
+          <OneField key={key} name={key} model={model} prefix={prefix} />,
+        ])}
       {more.length > 0 && (
         <details class="t-more" open={open || undefined}>
           <summary>{model.site.ui.more}</summary>
@@ -66,6 +69,7 @@ function OneField({ name, model, prefix }: { name: string; model: ViewModel; pre
           value: unreadRows ?? (model.shown(name) as readonly Record<string, unknown>[] | null),
           context: { ...context, offerFor: (path, cell) => offerFor(model, name, path, cell) },
           errors,
+          own: answer !== undefined,
           shown,
           onAnswer: (rows) => state.answer(name, rows),
         }}
@@ -149,8 +153,9 @@ function offerFor(
   const offer = model.state.offers.find((one) => one.path === path);
   const field = model.tool.inputs[list];
   const rows = model.shown(list) as readonly Record<string, unknown>[] | null;
+  const place = Number(path.split('.')[1]);
   const cellField = field?.kind === 'rows' ? field.fields[cell] : undefined;
-  if (!offer || !rows?.[0] || !cellField || rows[0][cell] === offer.value) return null;
+  if (!offer || !rows?.[place] || !cellField || rows[place][cell] === offer.value) return null;
   return {
     text: fill(model.site.ui.offer, {
       value: showInput(cellField, undefined, offer.value, model.voice),
@@ -159,7 +164,7 @@ function offerFor(
     run: () =>
       model.state.answer(
         list,
-        rows.map((row, index) => (index === 0 ? { ...row, [cell]: offer.value } : row)),
+        rows.map((row, index) => (index === place ? { ...row, [cell]: offer.value } : row)),
       ),
   };
 }

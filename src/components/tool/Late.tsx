@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { AnswersInput } from '../field/AnswersInput';
 import type { RowsInput } from '../field/RowsInput';
+import type { ConvertInput } from '../field/ConvertInput';
 import type { DateInput } from '../field/DateInput';
 import type { Actions } from './Actions';
 import { onPrint } from './print';
@@ -12,6 +13,7 @@ import type { ViewModel } from './view-model';
 export interface LateParts {
   rows: typeof RowsInput;
   answers: typeof AnswersInput;
+  convert: typeof ConvertInput;
   date: typeof DateInput;
   actions: typeof Actions;
   chart: ComponentType<{ model: ViewModel; name: string }>;

@@ -25,7 +25,7 @@ export function Part(props: {
         {keys.length === 0 ? (
           <p class="t-help">{model.site.ui.usedAlso}</p>
         ) : (
-          <Fields model={model} keys={keys} prefix={props.prefix} />
+          <Fields model={model} keys={keys} prefix={props.prefix} headings={part.headings} />
         )}
       </div>
       <Result {...props} />

@@ -138,15 +138,13 @@ export function useTool(tool: AnyTool, mode: Mode) {
   const offers = useMemo<Offer[]>(() => {
     if (view) return [];
     return Object.entries(tool.inputs).flatMap(([key, field]) => {
-      const cells =
-        field.kind === 'rows'
-          ? Object.entries(field.fields).map(([name, cell]) => [`${key}.0.${name}`, cell] as const)
-          : [];
-      return [[key, field] as const, ...cells].flatMap(([path, { offer }]) => {
-        const value = offer && linkedValue(around.other(offer.tool), offer.formula);
-        return value === undefined || value === null
-          ? []
-          : [{ path, value: value as Answer, from: offer?.tool ?? '' }];
+      const cells = field.kind === 'rows' ? (field.offers ?? []) : [];
+      return [
+        ...(field.offer ? [[key, field.offer] as const] : []),
+        ...cells.map((offer) => [`${key}.${offer.row}.${offer.cell}`, offer] as const),
+      ].flatMap(([path, { tool: from, formula }]) => {
+        const value = linkedValue(around.other(from), formula);
+        return value === null ? [] : [{ path, value: value as Answer, from }];
       });
     });
   }, [tool, around, view]);

@@ -19,6 +19,12 @@ export interface ToolUi {
   instead: string;
   /** Template: {value}, {tool}. */
   offer: string;
+  otherFigure: string;
+  /** Template: {value}. */
+  takeOver: string;
+  noConversion: string;
+  /** Beside an empty cell that the form asks for. */
+  asked: string;
   errorsTitle: string;
   examples: string;
   /** Template: {title}. */

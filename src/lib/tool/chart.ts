@@ -3,7 +3,8 @@ import type { Inputs } from './fields';
 
 /** A picture as data: what to draw, never how. The same figures are printed as its table. */
 export interface ChartData {
-  kind: 'bars' | 'columns' | 'lines';
+  /** A `table` has no drawing: its figures are the picture. */
+  kind: 'bars' | 'columns' | 'lines' | 'table';
   /** What the picture shows, as a sentence without a full stop. */
   title: string;
   /** The axis the points stand on: names for bars and columns, numbers for lines. */
@@ -21,6 +22,8 @@ export interface ChartSeries {
   values: readonly (number | null)[];
   /** `main` in the colour of the way, `ink` in black, `muted` in grey; told apart by shape and label too. */
   role: 'main' | 'ink' | 'muted';
+  /** Where it differs from the picture's. */
+  unit?: string;
   /** Within columns: drawn as a line over them. */
   line?: true;
   /** Labels on the marks themselves; left out, the value is formatted by its unit. */

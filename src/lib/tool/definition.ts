@@ -46,6 +46,8 @@ export interface Submodel<Q extends string = string> {
   sentences?: readonly Q[];
   /** Pictures of the part, by name in `chart.ts`. */
   charts?: readonly string[];
+  /** Headings within its fields: the input each stands before, and its name in the words. */
+  headings?: Readonly<Record<string, string>>;
   /** Fixed notes that belong beside the result, by name in the words. */
   notes?: readonly string[];
 }

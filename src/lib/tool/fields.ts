@@ -35,6 +35,8 @@ export interface NumberField extends Common {
   min: number;
   max: number;
   default: number | null;
+  /** Other figures a visitor may know instead, each with the formula that makes this one of it, read as `x`. */
+  from?: Readonly<Record<string, string>>;
   /** Outside these limits the visitor is asked whether the figure is right (UNUSUAL_HIGH). */
   warnAbove?: number;
 }
@@ -70,9 +72,14 @@ export interface RowsField extends Common {
   kind: 'rows';
   min: number;
   max: number;
-  /** A row field may be shown only while a condition over the tool's inputs holds. */
-  fields: Readonly<Record<string, SimpleField & { when?: string }>>;
+  /**
+   * A row field may be shown only while a condition over the tool's inputs holds (`when`), and the form may ask for one
+   * that no formula needs (`asked`).
+   */
+  fields: Readonly<Record<string, SimpleField & { when?: string; asked?: true }>>;
   default: readonly Readonly<Record<string, unknown>>[] | null;
+  /** Values of other tools that buttons beside single cells offer. */
+  offers?: readonly (Link & { tool: string; row: number; cell: string })[];
 }
 /** One scale answer per item of a fixed list. */
 export interface AnswersField extends Common {

@@ -10,6 +10,7 @@ type Keys<R> = keyof R & string;
 
 export type FieldWords<F extends Field> = Labelled &
   (F extends ChoiceField ? { options: Record<F['options'][number], string> } : unknown) &
+  (F extends { from: infer C } ? { from: Record<Keys<C>, string> } : unknown) &
   (F extends AnswersField ? { items: Record<F['items'][number], string> } : unknown) &
   (F extends RowsField
     ? {
@@ -56,6 +57,8 @@ export type WordsOf<T> =
         /** What a refusal says here, per code. */
         reasons: Partial<Record<string, string>>;
         notes: Record<NoteOf<S[number]>, string>;
+        /** Headings within the fields of a part. */
+        headings: Record<HeadingOf<S[number]>, string>;
         /** Names for the words of the charts: series, marks, axes. */
         charts: Record<string, string>;
         /** Title, one sentence, and the texts of the example by path (`tiers.0.name`). */
@@ -63,6 +66,7 @@ export type WordsOf<T> =
       }
     : never;
 
+type HeadingOf<S> = S extends { headings: Readonly<Record<string, infer H extends string>> } ? H : never;
 type NoteOf<S> = S extends { notes: readonly (infer N extends string)[] } ? N : never;
 
 /** Words where machinery treats all tools alike. */
@@ -77,10 +81,12 @@ export interface AnyWords {
   warnings: Partial<Record<string, string>>;
   reasons: Partial<Record<string, string>>;
   notes: Record<string, string>;
+  headings: Record<string, string>;
   charts: Record<string, string>;
   examples: Record<string, { title: string; note: string; texts?: Record<string, string> }>;
 }
 export interface AnyFieldWords extends Labelled {
+  from?: Record<string, string>;
   options?: Record<string, string>;
   items?: Record<string, string>;
   row?: string;

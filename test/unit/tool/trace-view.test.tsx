@@ -30,6 +30,7 @@ const wordsOf = (tool: AnyTool): AnyWords => {
     notes: {},
     charts: {},
     examples: {},
+    headings: {},
   };
 };
 

@@ -40,6 +40,37 @@ export const charts: Charts = {
           : [],
     };
   },
+  retentionSteps: ({ at, words, format, fill }) => {
+    const steps = [-0.05, -0.01, 0.01, 0.02, 0.05, 0.1];
+    const figures = steps.map((step) => at({ retentionChange: step }));
+    const column = (key: string): (number | null)[] =>
+      figures.map((values) => (typeof values[key] === 'number' ? values[key] : null));
+    if (column('upliftNewValue').every((value) => value === null)) return null;
+    const signed = (step: number): string =>
+      `${step < 0 ? '−' : '+'}${format(Math.abs(Math.round(step * 100)), 'count')}`;
+    return {
+      kind: 'table',
+      title: words['title_retentionSteps'] ?? '',
+      x: {
+        name: words['stepAxis'] ?? '',
+        labels: steps.map((step) =>
+          fill(words[Math.abs(step) === 0.01 ? 'stepOne' : 'step'] ?? '', { points: signed(step) }),
+        ),
+      },
+      unit: 'currency',
+      series: [
+        {
+          name: words['stepRate'] ?? '',
+          role: 'muted',
+          unit: 'share',
+          values: column('changedRetentionRate'),
+        },
+        { name: words['stepValue'] ?? '', role: 'main', values: column('upliftNewValue') },
+        { name: words['stepGain'] ?? '', role: 'main', values: column('upliftAbsolute') },
+        { name: words['stepShare'] ?? '', role: 'main', unit: 'share', values: column('upliftRelative') },
+      ],
+    };
+  },
   valueByRetention: ({ inputs, values, at, words, format, fill }) => {
     const rates = Array.from({ length: 21 }, (_, index) => index / 20);
     const worth = rates.map((rate) => at({ retentionRate: rate })['lifetimeValue']);

@@ -32,10 +32,12 @@ export const words: WordsOf<typeof tool> = {
     retentionRate: {
       label: 'Bindungsrate im Jahr',
       help: 'Von 100 Kunden sind so viele ein Jahr später noch Kunden.',
+      from: { churn: 'Abwanderung im Jahr', monthly: 'Bindung je Monat' },
     },
     discountRate: {
       label: 'Kalkulationszins',
       help: 'Was Ihnen Geld in einem Jahr weniger wert ist als heute.',
+      from: { monthly: 'Zins je Monat' },
     },
     horizonYears: { label: 'Betrachtung', help: 'So viele Jahre zählen, das laufende eingeschlossen.' },
     unlimitedHorizon: { label: 'Ohne zeitliche Grenze', help: 'Bei Ja gilt die Zahl der Jahre nicht.' },
@@ -308,6 +310,7 @@ export const words: WordsOf<typeof tool> = {
     matrixActions:
       'Wohlhabende um Empfehlungen bitten, Fürsprechern Angebote machen, Zurückhaltenden beides oder keines, Champions pflegen. Hoch heißt: über dem Median der Liste.',
   },
+  headings: {},
   charts: {
     title_valueByYear: 'Was ein neuer Kunde Jahr für Jahr bringt',
     yearAxis: 'Jahr',
@@ -315,6 +318,14 @@ export const words: WordsOf<typeof tool> = {
     yearly: 'Barwert des Jahres',
     acquisitionCost: 'Gewinnungskosten',
     payback: 'verdient nach {months} Monaten',
+    title_retentionSteps: 'Was einige Punkte Bindung ändern',
+    stepAxis: 'Änderung',
+    step: '{points} Punkte',
+    stepOne: '{points} Punkt',
+    stepRate: 'Bindung danach',
+    stepValue: 'Kundenwert',
+    stepGain: 'Unterschied',
+    stepShare: 'in Prozent',
     title_valueByRetention: 'Kundenwert je nach Bindungsrate',
     retentionAxis: 'Bindungsrate',
     valueNew: 'Wert',

@@ -26,10 +26,12 @@ export const words: WordsOf<typeof tool> = {
     retentionRate: {
       label: 'Retention a year',
       help: 'Of 100 customers, so many are still customers a year later.',
+      from: { churn: 'Churn a year', monthly: 'Retention a month' },
     },
     discountRate: {
       label: 'Discount rate',
       help: 'How much less money in a year is worth to you than money today.',
+      from: { monthly: 'Rate a month' },
     },
     horizonYears: { label: 'Years looked ahead', help: 'The running year included.' },
     unlimitedHorizon: { label: 'No time limit', help: 'With yes, the number of years is ignored.' },
@@ -296,6 +298,7 @@ export const words: WordsOf<typeof tool> = {
     matrixActions:
       'Ask affluents for referrals, make offers to advocates, try both or neither with misers, look after champions. High means above the median of the list.',
   },
+  headings: {},
   charts: {
     title_valueByYear: 'What a new customer brings year by year',
     yearAxis: 'Year',
@@ -303,6 +306,14 @@ export const words: WordsOf<typeof tool> = {
     yearly: 'present value of the year',
     acquisitionCost: 'Acquisition cost',
     payback: 'earned back after {months} months',
+    title_retentionSteps: 'What a few points of retention change',
+    stepAxis: 'Change',
+    step: '{points} points',
+    stepOne: '{points} point',
+    stepRate: 'Retention then',
+    stepValue: 'Customer value',
+    stepGain: 'Difference',
+    stepShare: 'in per cent',
     title_valueByRetention: 'Customer value by retention',
     retentionAxis: 'Retention',
     valueNew: 'Value',

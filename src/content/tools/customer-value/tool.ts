@@ -90,6 +90,7 @@ export const tool = defineTool({
       default: 0.75,
       evidence: 'H',
       profile: 'retentionRate',
+      from: { churn: '1 - x', monthly: 'x ^ 12' },
     },
     discountRate: {
       kind: 'rate',
@@ -100,6 +101,7 @@ export const tool = defineTool({
       default: 0.08,
       evidence: 'H',
       profile: 'discountRate',
+      from: { monthly: '(1 + x) ^ 12 - 1' },
       warnAbove: 0.3,
       more: true,
     },
@@ -538,7 +540,7 @@ export const tool = defineTool({
       ],
       main: 'upliftAbsolute',
       sentences: ['upliftSentence'],
-      charts: ['valueByRetention'],
+      charts: ['retentionSteps', 'valueByRetention'],
       notes: ['retentionMyth'],
     },
     {

@@ -192,6 +192,7 @@ export const words: WordsOf<typeof tool> = {
     neutralDefaults:
       'Vorgegeben ist: Das zweite Leben gleicht dem ersten. Der Rechner nimmt nicht an, dass Rückgewinnung besser ist als Neukundengewinnung; das zeigen erst Ihre Zahlen.',
   },
+  headings: {},
   charts: {
     title_funnel: 'Von der Liste zu den zusätzlichen Rückkehrern',
     dormant: 'auf der Liste',

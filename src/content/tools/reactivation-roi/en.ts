@@ -186,6 +186,7 @@ export const words: WordsOf<typeof tool> = {
     neutralDefaults:
       'The defaults say: the second life equals the first. The calculator does not assume that win-back beats acquisition; only your figures show that.',
   },
+  headings: {},
   charts: {
     title_funnel: 'From the list to the additional returns',
     dormant: 'on the list',

@@ -90,6 +90,25 @@ export const words: WordsOf<typeof tool> = {
         },
       },
     },
+    aimSaid: { label: 'Ziel und Gruppe genannt' },
+    wayNamed: { label: 'Weg und Person genannt' },
+    goalSentence: {
+      label: 'Zielsatz',
+      verdicts: {
+        described: {
+          label: 'Zielgruppe beschrieben',
+          text: 'Ihr Ziel in einem Satz: Bis {endDay} soll {metric} bei „{segmentDescription}“ durch {measure} per {channel} von {baselineValue} auf {targetValue} kommen; verantwortlich: {owner}; Nutzen für die Kundschaft: {customerBenefit}; Zwischenprüfung am {reviewDay}.',
+        },
+        listed: {
+          label: 'Zielgruppe gewählt',
+          text: 'Ihr Ziel in einem Satz: Bis {endDay} soll {metric} bei „{segmentId}“ durch {measure} per {channel} von {baselineValue} auf {targetValue} kommen; verantwortlich: {owner}; Nutzen für die Kundschaft: {customerBenefit}; Zwischenprüfung am {reviewDay}.',
+        },
+        open: {
+          label: 'noch unvollständig',
+          text: 'Der Zielsatz steht hier, sobald Zielgruppe, Maßnahme, Kanal, Kennzahl, Wert heute, Zielwert, Verantwortliche, Nutzen, Ende und Zwischenprüfung eingetragen sind.',
+        },
+      },
+    },
     missingItems: { label: 'Noch offen' },
     noReactionProbability: { label: 'Keine Reaktion' },
     expectedValuePerContact: { label: 'Erwarteter Wert je Kontakt' },
@@ -156,6 +175,13 @@ export const words: WordsOf<typeof tool> = {
       'Ein genaues Kriterium darf seltsam aussehen. „Auftrag mindestens 1,275 % über dem letzten“ ist absichtlich krumm: Jeder kann entscheiden, ob es erfüllt ist. „Deutlich mehr“ kann das niemand.',
     subGoals:
       'Kein schlechtes Reden und eine offene Tür mit Termin sind Erfolge zweiten Ranges. Ordnen Sie sie C und D zu, damit sie gezählt werden. Wahrscheinlichkeiten und Werte der Vorgabe sind Annahmen.',
+  },
+  headings: {
+    S: 'S: spezifisch',
+    M: 'M: messbar',
+    A: 'A: zugeordnet und erreichbar',
+    R: 'R: relevant',
+    T: 'T: terminiert',
   },
   charts: {
     title_letters: 'Punkte je Buchstabe, höchstens 20',

@@ -84,6 +84,25 @@ export const words: WordsOf<typeof tool> = {
         not_ready: { label: 'not ready', text: 'Not ready. The heaviest gaps: {missingItems}.' },
       },
     },
+    aimSaid: { label: 'Aim and group named' },
+    wayNamed: { label: 'Way and person named' },
+    goalSentence: {
+      label: 'Goal sentence',
+      verdicts: {
+        described: {
+          label: 'group described',
+          text: 'Your goal in one sentence: by {endDay} we want to move {metric} for “{segmentDescription}” from {baselineValue} to {targetValue} by {measure} via {channel}; {owner} is responsible; benefit for the customer: {customerBenefit}; review on {reviewDay}.',
+        },
+        listed: {
+          label: 'group chosen',
+          text: 'Your goal in one sentence: by {endDay} we want to move {metric} for “{segmentId}” from {baselineValue} to {targetValue} by {measure} via {channel}; {owner} is responsible; benefit for the customer: {customerBenefit}; review on {reviewDay}.',
+        },
+        open: {
+          label: 'not complete yet',
+          text: 'The goal sentence appears here once target group, measure, channel, metric, today’s value, target, owner, benefit, end and review have been entered.',
+        },
+      },
+    },
     missingItems: { label: 'Still open' },
     noReactionProbability: { label: 'No reaction' },
     expectedValuePerContact: { label: 'Expected value per contact' },
@@ -150,6 +169,13 @@ export const words: WordsOf<typeof tool> = {
       'An exact criterion may look odd. “An order at least 1.275 % above the last one” is deliberately crooked: everybody can decide whether it is met. Nobody can for “clearly more”.',
     subGoals:
       'No bad talk and an open door with a date are successes of the second rank. Assign them to C and D so that they are counted. The probabilities and values given are assumptions.',
+  },
+  headings: {
+    S: 'S: specific',
+    M: 'M: measurable',
+    A: 'A: assignable and achievable',
+    R: 'R: relevant',
+    T: 'T: time-related',
   },
   charts: {
     title_letters: 'Points per letter, 20 at most',

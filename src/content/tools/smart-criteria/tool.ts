@@ -58,6 +58,11 @@ export const tool = defineTool({
       min: 0,
       max: 8,
       evidence: 'H',
+      // Presets of the method: A keeps the whole second life, B, who buys something else, four fifths of it.
+      offers: [
+        { row: 0, cell: 'value', tool: 'reactivation-roi', formula: 'secondLifetimeValue' },
+        { row: 1, cell: 'value', tool: 'reactivation-roi', formula: '0.8 * secondLifetimeValue' },
+      ],
       default: [
         { name: 'A', probability: 0.03, value: 477.48, isSuccess: true },
         { name: 'B', probability: 0.01, value: 381.98, isSuccess: true },
@@ -75,10 +80,9 @@ export const tool = defineTool({
           min: -1e9,
           max: 1e9,
           default: null,
-          offer: { tool: 'reactivation-roi', formula: 'secondLifetimeValue' },
         },
         isSuccess: { kind: 'yesNo', default: false },
-        followUp: { kind: 'text', default: null, optional: true },
+        followUp: { kind: 'text', default: null, optional: true, asked: true },
         horizon: { kind: 'choice', options: ['short', 'long'], default: null, optional: true },
       },
     },
@@ -225,6 +229,26 @@ export const tool = defineTool({
       ],
       evidence: 'H',
     },
+    aimSaid: {
+      formula:
+        'given(endDay) and given(metric) and given(baselineValue) and given(targetValue) and (given(segmentDescription) or given(segmentId))',
+      unit: 'boolean',
+      internal: true,
+    },
+    wayNamed: {
+      formula:
+        'given(measure) and given(channel) and given(owner) and given(customerBenefit) and given(reviewDay)',
+      unit: 'boolean',
+      internal: true,
+    },
+    goalSentence: {
+      decide: [
+        { when: 'not (aimSaid and wayNamed)', verdict: 'open' },
+        { when: 'given(segmentDescription)', verdict: 'described' },
+        { verdict: 'listed' },
+      ],
+      internal: true,
+    },
     missingItems: {
       formula: 'list(sortBy(where(items, points < weight), points - weight), id)',
       unit: 'list',
@@ -280,7 +304,8 @@ export const tool = defineTool({
         'missingItems',
       ],
       main: 'totalPoints',
-      sentences: ['readiness'],
+      sentences: ['readiness', 'goalSentence'],
+      headings: { segmentId: 'S', metric: 'M', owner: 'A', parentGoal: 'R', startDay: 'T' },
       charts: ['letters'],
       notes: ['doran'],
     },
