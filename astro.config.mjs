@@ -10,6 +10,7 @@ import { directives } from './scripts/csp.mjs';
 import { cspAudit } from './scripts/integrations/csp-audit.mjs';
 import { headersFileOfBuild } from './scripts/integrations/headers-file.mjs';
 import { parity } from './scripts/integrations/parity.mjs';
+import { modulePreload } from './scripts/integrations/module-preload.mjs';
 import { plainImports } from './scripts/integrations/plain-imports.mjs';
 import { headingIds } from './scripts/markdown/heading-ids.mjs';
 import { typographicQuotes } from './scripts/markdown/quotes.mjs';
@@ -38,6 +39,7 @@ export default defineConfig({
     mdx(),
     preact(),
     ...(site ? [sitemap({ filter: (page) => !/\/embed\//.test(new URL(page).pathname) })] : []),
+    modulePreload({ base }),
     cspAudit({ directives }),
     // Last, because it names what the others have written.
     headersFileOfBuild({ base }),
@@ -72,6 +74,7 @@ export default defineConfig({
               // Every calculator needs these at once, and one file compresses better than four.
               codeSplitting: {
                 groups: [
+                  { name: 'import', test: /vite.preload-helper/, priority: 2 },
                   { name: 'storage', test: /src.lib.state.storage/, priority: 1 },
                   {
                     name: 'calculator',

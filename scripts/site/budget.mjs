@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { chunkFor, closureOf, staticImports } from './module-graph.mjs';
+import { closureOf, definitionsOf, staticImports } from './module-graph.mjs';
 import { resolveIn } from './read-site.mjs';
 
 /** Bytes after brotli 11; a kilobyte is 1000 bytes. */
@@ -37,19 +37,6 @@ function chartFiles(site) {
       ? []
       : modules.filter((file) => marked.some((chunk) => closureOf([file], site).has(chunk))),
   );
-}
-
-/** The chunk of each calculator on a page: the mounting script fetches it before anything can be typed. */
-function definitionsOf(page, scripts, site) {
-  const ids = page.tags.flatMap(({ attributes }) => attributes.get('data-tool-id') ?? []);
-  const chunk = (id) =>
-    [...scripts]
-      .map((file) => {
-        const address = chunkFor(site.read(file).toString('utf8'), `./${id}/tool.ts`);
-        return address && resolveIn(address, file, site)?.path;
-      })
-      .find(Boolean);
-  return new Map(ids.map((id) => [id, chunk(id)]));
 }
 
 /**

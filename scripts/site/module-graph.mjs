@@ -37,8 +37,27 @@ export function closureOf(entries, site) {
  * @param {string} source the key, such as `./customer-value/tool.ts`
  * @returns {string | undefined} the chunk it loads
  */
-export function chunkFor(text, source) {
+function chunkFor(text, source) {
   const key = text.indexOf(source);
   if (key < 0) return undefined;
   return /^[^,]*?\bimport\(\s*(["'`])([^"'`]+)\1/.exec(text.slice(key + source.length))?.[2];
+}
+
+/**
+ * @param {import('./read-site.mjs').Page} page
+ * @param {Iterable<string>} scripts what the page loads at once
+ * @param {import('./read-site.mjs').Site} site
+ * @returns {Map<string, string | undefined>} the chunk of each calculator on the page, which its mounting script
+ *   fetches before anything can be typed
+ */
+export function definitionsOf(page, scripts, site) {
+  const ids = page.tags.flatMap(({ attributes }) => attributes.get('data-tool-id') ?? []);
+  const chunk = (id) =>
+    [...scripts]
+      .map((file) => {
+        const address = chunkFor(site.read(file).toString('utf8'), `./${id}/tool.ts`);
+        return address && resolveIn(address, file, site)?.path;
+      })
+      .find(Boolean);
+  return new Map(ids.map((id) => [id, chunk(id)]));
 }

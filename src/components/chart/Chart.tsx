@@ -6,6 +6,8 @@ import type { Drawing } from './draw';
 export interface ChartProps {
   data: ChartData;
   id: string;
+  /** What the fold with the figures is called. */
+  tableName: string;
   format: (value: number, unit: string) => string;
 }
 
@@ -61,7 +63,7 @@ export function Chart(props: ChartProps) {
         <canvas ref={canvas} role="img" aria-label={data.title} aria-describedby={`${id}-table`} />
       </div>
       <details class="t-chart-table">
-        <summary>{data.title}</summary>
+        <summary>{props.tableName}</summary>
         <Figures {...props} />
       </details>
     </figure>

@@ -13,6 +13,7 @@ export const chartsOf = (charts: Charts) =>
       <Chart
         id={`${model.tool.id}-${name}`}
         data={data}
+        tableName={model.site.ui.asTable}
         format={(value, unit) => showNumber(value, unit, model.voice)}
       />
     ) : null;

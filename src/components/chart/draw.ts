@@ -164,7 +164,7 @@ function configuration(data: ChartData, format: Format, ink: Ink): ChartConfigur
         padding: {
           top:
             4 +
-            17 * (data.marks?.length ?? 0) * (horizontal ? 0 : 1) +
+            (data.marks?.length && !horizontal ? 17 * data.marks.length + 8 : 0) +
             (horizontal && data.marks?.length ? 18 : 0),
           right: 8,
         },

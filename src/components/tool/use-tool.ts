@@ -1,16 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { loadDefinition } from '../../content/tools/index';
-import type { World } from '../../lib/formula/evaluate';
-import { loadProfileDefinition } from '../../content/profile/index';
-import { readProfile } from '../../lib/state/profile';
 import { $currency } from '../../lib/state/currency';
 import { $storageState, probe } from '../../lib/state/storage';
-import { $lastChange, holdsAnswer, toolStore } from '../../lib/state/tool-store';
+import { $lastChange, toolStore } from '../../lib/state/tool-store';
 import type { Answers, Unread } from '../../lib/tool/answers';
 import type { AnyTool } from '../../lib/tool/definition';
-import { evaluate, openSession } from '../../lib/tool/evaluate';
+import { evaluate } from '../../lib/tool/evaluate';
 import type { Answer } from '../../lib/tool/fields';
 import { neighbours } from '../../lib/tool/neighbours';
+import { surroundings } from './surroundings';
 import { useStore } from './use-store';
 import { alone, linkedValue, resolve } from '../../lib/tool/resolve';
 import type { Surroundings } from '../../lib/tool/resolve';
@@ -30,34 +27,6 @@ export interface Offer {
   path: string;
   value: Answer;
   from: string;
-}
-
-/** The figures of another tool as its own page would show them, if it holds an own answer. */
-async function figuresOf(
-  id: string,
-  seen: readonly string[],
-  profile: Surroundings['profile'],
-): Promise<[AnyTool, Answers, Surroundings] | undefined> {
-  if (seen.includes(id) || !holdsAnswer(id)) return undefined;
-  const tool = await loadDefinition(id);
-  if (!tool) return undefined;
-  const around = await surroundings(tool, [...seen, id], profile);
-  return [tool, toolStore(tool, true).$answers.get(), around];
-}
-
-async function surroundings(
-  tool: AnyTool,
-  seen: readonly string[],
-  profile: Surroundings['profile'],
-): Promise<Surroundings> {
-  const worlds: Record<string, World> = {};
-  for (const id of neighbours(tool)) {
-    const found = await figuresOf(id, seen, profile);
-    if (!found) continue;
-    const { inputs, unreadable, links } = resolve(found[0], found[1], found[2]);
-    worlds[id] = openSession(found[0], inputs, unreadable, links);
-  }
-  return { profile, other: (id) => worlds[id] };
 }
 
 const untouched: Answers = {};
@@ -93,8 +62,7 @@ export function useTool(tool: AnyTool, mode: Mode) {
     window.addEventListener('hashchange', open);
     const look = async (): Promise<void> => {
       if (mode !== 'embed') {
-        const profile = await readProfile(loadProfileDefinition);
-        const found = await surroundings(tool, [tool.id], profile);
+        const found = await surroundings(tool);
         if (gone) return;
         setAround(found);
       }

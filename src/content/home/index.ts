@@ -2,4 +2,9 @@
 export const home = {
   playbook: 'win-back',
   wayTools: { referral: 'customer-value', retention: 'customer-value' },
+  figures: {
+    referral: 'customer-value/valuePerReferral',
+    winBack: 'reactivation-roi/netGain',
+    retention: 'customer-value/newCustomerLifetimeValue',
+  },
 } as const;

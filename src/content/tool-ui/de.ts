@@ -63,6 +63,7 @@ export const toolUi: ToolUi = {
   nothingMissing: 'nichts',
   usedAlso: 'Rechnet mit den Zahlen von oben weiter.',
   sources: 'Quellen',
+  asTable: 'Zahlen zum Bild',
   points: 'Punkte',
   dateHint: 'TT.MM.JJJJ',
   trace: {

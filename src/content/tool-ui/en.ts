@@ -61,6 +61,7 @@ export const toolUi: ToolUi = {
   nothingMissing: 'nothing',
   usedAlso: 'Works on with the figures above.',
   sources: 'Sources',
+  asTable: 'Figures of the picture',
   points: 'points',
   dateHint: 'DD/MM/YYYY',
   trace: {

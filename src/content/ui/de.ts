@@ -27,6 +27,11 @@ export const de: UiWords = {
       referral: 'Empfehlung',
       winBack: 'Rückgewinnung',
       retention: 'Bindung',
+      own: {
+        referral: '{value} je Empfehlung',
+        winBack: '{value} aus der Aktion',
+        retention: '{value} je neuem Kunden',
+      },
     },
     waysTitle: 'Drei Wege, ein Ordner',
     ways: [

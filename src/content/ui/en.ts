@@ -27,6 +27,11 @@ export const en: UiWords = {
       referral: 'Referral',
       winBack: 'Win-back',
       retention: 'Retention',
+      own: {
+        referral: '{value} per referral',
+        winBack: '{value} from the campaign',
+        retention: '{value} per new customer',
+      },
     },
     waysTitle: 'Three ways, one binder',
     ways: [

@@ -25,6 +25,8 @@ export interface UiWords {
       referral: string;
       winBack: string;
       retention: string;
+      /** The visitor's own figures on the three strokes; template: {value}. */
+      own: { referral: string; winBack: string; retention: string };
     };
     waysTitle: string;
     ways: { title: string; text: string; link?: string }[];

@@ -325,7 +325,7 @@ export const words: WordsOf<typeof tool> = {
     stepRate: 'Bindung danach',
     stepValue: 'Kundenwert',
     stepGain: 'Unterschied',
-    stepShare: 'in Prozent',
+    stepShare: 'in %',
     title_valueByRetention: 'Kundenwert je nach Bindungsrate',
     retentionAxis: 'Bindungsrate',
     valueNew: 'Wert',

@@ -313,7 +313,7 @@ export const words: WordsOf<typeof tool> = {
     stepRate: 'Retention then',
     stepValue: 'Customer value',
     stepGain: 'Difference',
-    stepShare: 'in per cent',
+    stepShare: 'in %',
     title_valueByRetention: 'Customer value by retention',
     retentionAxis: 'Retention',
     valueNew: 'Value',
