@@ -1,6 +1,6 @@
 import { fill } from '../../lib/i18n/messages';
+import type { Value } from '../../lib/formula/evaluate';
 import type { ChartContext, Charts } from '../../lib/tool/chart';
-import { evaluate } from '../../lib/tool/evaluate';
 import { showNumber } from '../../lib/tool/show';
 import type { ViewModel } from '../tool/view-model';
 import { Chart } from './Chart';
@@ -20,11 +20,12 @@ export const chartsOf = (charts: Charts) =>
   };
 
 function contextOf(model: ViewModel): ChartContext {
-  const { tool, state } = model;
+  const { state } = model;
   return {
     inputs: state.inputs,
     values: state.evaluation.values,
-    at: (replaced) => evaluate(tool, { ...state.inputs, ...replaced }, {}, state.links).values,
+    at: (quantity, replaced) =>
+      state.evaluation.session.at(replaced as Record<string, Value | null>).outcome(quantity).value,
     words: model.words.charts,
     label: (key) => model.label(key),
     format: (value, unit) => showNumber(value, unit, model.voice),

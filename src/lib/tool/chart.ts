@@ -41,8 +41,8 @@ export interface ChartMark {
 export interface ChartContext {
   inputs: Inputs;
   values: Readonly<Record<string, Value | null>>;
-  /** The values with some inputs replaced, everything else as it stands. */
-  at: (replaced: Inputs) => Readonly<Record<string, Value | null>>;
+  /** A quantity with some inputs replaced, everything else as it stands. */
+  at: (quantity: string, replaced: Inputs) => Value | null;
   words: Readonly<Record<string, string>>;
   /** Labels of inputs, quantities and items. */
   label: (key: string) => string;

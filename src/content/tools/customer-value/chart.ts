@@ -9,9 +9,8 @@ export const charts: Charts = {
     const cost = inputs['acquisitionCost'];
     const years = drawnYears(inputs['horizonYears'], inputs['unlimitedHorizon']);
     if (typeof cost !== 'number' || years < 1) return null;
-    const sums = Array.from(
-      { length: years },
-      (_, index) => at({ horizonYears: index + 1, unlimitedHorizon: false })['startValue'],
+    const sums = Array.from({ length: years }, (_, index) =>
+      at('startValue', { horizonYears: index + 1, unlimitedHorizon: false }),
     );
     if (!sums.every((sum): sum is number => typeof sum === 'number')) return null;
     const payback = values['paybackMonths'];
@@ -42,9 +41,10 @@ export const charts: Charts = {
   },
   retentionSteps: ({ at, words, format, fill }) => {
     const steps = [-0.05, -0.01, 0.01, 0.02, 0.05, 0.1];
-    const figures = steps.map((step) => at({ retentionChange: step }));
     const column = (key: string): (number | null)[] =>
-      figures.map((values) => (typeof values[key] === 'number' ? values[key] : null));
+      steps
+        .map((step) => at(key, { retentionChange: step }))
+        .map((value) => (typeof value === 'number' ? value : null));
     if (column('upliftNewValue').every((value) => value === null)) return null;
     const signed = (step: number): string =>
       `${step < 0 ? '−' : '+'}${format(Math.abs(Math.round(step * 100)), 'count')}`;
@@ -73,7 +73,7 @@ export const charts: Charts = {
   },
   valueByRetention: ({ inputs, values, at, words, format, fill }) => {
     const rates = Array.from({ length: 21 }, (_, index) => index / 20);
-    const worth = rates.map((rate) => at({ retentionRate: rate })['lifetimeValue']);
+    const worth = rates.map((rate) => at('lifetimeValue', { retentionRate: rate }));
     const today = inputs['retentionRate'];
     const changed = values['changedRetentionRate'];
     if (worth.every((value) => typeof value !== 'number')) return null;

@@ -9,10 +9,11 @@ const stages = ['dormant', 'eligible', 'contacted', 'responding', 'wonBack', 'in
 function gainAt({ inputs, at }: ChartContext, rate: number): number | null {
   const response = Number(inputs['responseRate']);
   const gain = at(
+    'netGain',
     rate <= response && response > 0
       ? { winRateAmongResponders: rate / response }
       : { responseRate: rate, winRateAmongResponders: 1 },
-  )['netGain'];
+  );
   return typeof gain === 'number' ? gain : null;
 }
 
