@@ -7,13 +7,20 @@ export const test = base.extend<{ watched: undefined }>({
     async ({ page, baseURL }, use) => {
       const faults: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+        // A test that cuts the network hears of it here too.
+        const cut = message.text().includes('ERR_INTERNET_DISCONNECTED');
+        if (message.type() === 'error' && !cut) faults.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
       page.on('request', (request) => {
         const url = request.url();
         if (!url.startsWith(baseURL ?? '') && !/^(data|blob|about):/.test(url))
           faults.push(`other origin: ${url}`);
+      });
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+        });
       });
       await use(undefined);
       expect(faults).toEqual([]);

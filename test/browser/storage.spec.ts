@@ -83,3 +83,23 @@ test('with saving switched off nothing is written', async ({ page }) => {
   await expect(page.locator('[data-tool]')).toHaveAttribute('data-storage', 'off');
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBeNull();
 });
+
+test('without a connection the figures stay, and a part that cannot be loaded says so', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/de/tools/reactivation-roi/');
+  await ready(page, 'reactivation-roi');
+  await context.setOffline(true);
+  await page.locator('[name="dormantCustomers"]').fill('300');
+  await expect(output(page, 'eligibleCustomers')).not.toHaveAttribute('value', '850');
+  const trace = page.locator('details.t-how').first();
+  await trace.locator('summary').click();
+  await expect(trace).toContainText('ohne Verbindung');
+  await context.setOffline(false);
+  await page.reload();
+  await ready(page, 'reactivation-roi');
+  await expect(page.locator('[name="dormantCustomers"]')).toHaveValue('300');
+  await trace.locator('summary').click();
+  await expect(trace).toContainText('300');
+});

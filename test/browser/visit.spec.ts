@@ -18,9 +18,23 @@ for (const [locale, typed, shown] of [
     await expect(field).toHaveValue(shown);
     // 1234.56 · 3 · 0.35 - 15 = 1281.288 a year
     await expect(output(page, 'annualMargin')).toHaveAttribute('value', /^1281\.28/);
+    const printed = page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          window.print = () => done(document.querySelectorAll('canvas:not([data-drawn])').length);
+        }),
+    );
+    await page.locator('.t-actions button', { hasText: locale === 'de' ? 'Drucken' : 'Print' }).click();
+    // Every picture is drawn before the dialogue opens, also those never scrolled to.
+    expect(await printed).toBe(0);
     await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await expect(page.locator('header nav').first()).toBeHidden();
+    await expect(page.locator('.t-actions').first()).toBeHidden();
     await expect(output(page, 'newCustomerLifetimeValue')).toBeVisible();
+    await expect(page.locator('#customer-value-valueByYear-table')).toBeVisible();
+    // Folded parts are printed too.
+    await expect(output(page, 'equityTotal')).toBeVisible();
   });
 }
 

@@ -25,9 +25,9 @@ export function Chart(props: ChartProps) {
     let gone = false;
     const drawIt = async (): Promise<void> => {
       near.disconnect();
-      const { draw } = await import('./draw');
-      if (gone || drawing.current) return;
-      drawing.current = draw(place, latest.current.data, latest.current.format);
+      const pen = await import('./draw').catch(() => undefined);
+      if (gone || drawing.current || !pen) return;
+      drawing.current = pen.draw(place, latest.current.data, latest.current.format);
       place.dataset['drawn'] = '';
     };
     const withdraw = onPrint(drawIt);

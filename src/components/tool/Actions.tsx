@@ -26,8 +26,9 @@ export function Actions({ model, mode, home }: { model: ViewModel; mode: Mode; h
     }
   };
   const example = async (id: string): Promise<void> => {
-    const figures = (await loadExamples(tool.id))[id] ?? {};
-    state.showExample(words.examples[id]?.title ?? id, exampleAnswers(tool, words, id, figures));
+    const figures = await loadExamples(tool.id).catch(() => undefined);
+    if (!figures) return setMessage({ text: ui.notLoaded });
+    state.showExample(words.examples[id]?.title ?? id, exampleAnswers(tool, words, id, figures[id] ?? {}));
   };
   const print = async (): Promise<void> => {
     await prepareToPrint();

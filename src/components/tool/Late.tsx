@@ -49,9 +49,13 @@ export function Late<P extends object>(props: {
     if (fetched || !place.current) return;
     let gone = false;
     const fetchIt = async (): Promise<void> => {
-      const View = await load();
-      if (!gone) setFetched({ View });
+      const View = await load().catch(() => undefined);
+      if (gone) return;
+      if (View) setFetched({ View });
+      // Without a connection what was served stays; it is tried again with the next one.
+      else window.addEventListener('online', retry, { once: true });
     };
+    const retry = (): void => void fetchIt();
     const near = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) void fetchIt();
@@ -64,6 +68,7 @@ export function Late<P extends object>(props: {
     return () => {
       gone = true;
       withdraw();
+      window.removeEventListener('online', retry);
       near.disconnect();
     };
   }, [now, fetched]);

@@ -136,13 +136,23 @@ type TraceView = ComponentType<Record<string, unknown>>;
 function TraceOnDemand({ model, part }: { model: ViewModel; part: Submodel }) {
   const [open, setOpen] = useState(false);
   const [View, setView] = useState<TraceView | null>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
+    setFailed(false);
     if (open && !View)
-      void import('./Trace').then((module) => setView(() => module.default as unknown as TraceView));
+      import('./Trace').then(
+        (module) => setView(() => module.default as unknown as TraceView),
+        () => setFailed(true),
+      );
   }, [open, View]);
   return (
     <details class="t-how" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{model.site.ui.howCalculated}</summary>
+      {failed && (
+        <p class="t-warning" role="status">
+          {model.site.ui.notLoaded}
+        </p>
+      )}
       {View && open && (
         <View
           tool={model.tool}

@@ -3,6 +3,7 @@ import { loadDefinition } from '../../content/tools/index';
 import { isLocale } from '../../lib/i18n/locales';
 import { read } from '../../lib/state/storage';
 import { toolKey } from '../../lib/state/tool-store';
+import type { AnyTool } from '../../lib/tool/definition';
 import { ToolView } from './ToolView';
 import type { ToolViewProps } from './ToolView';
 import type { Mode } from './use-tool';
@@ -12,7 +13,13 @@ async function mount(place: HTMLElement): Promise<void> {
   const { toolId = '', locale, mode, parts = '', home = '' } = place.dataset;
   const [root, carried] = place.children;
   if (!isLocale(locale) || !root || !carried) return;
-  const tool = await loadDefinition(toolId);
+  let tool: AnyTool | undefined;
+  try {
+    tool = await loadDefinition(toolId);
+  } catch {
+    // The served page stays readable; with the next connection it comes to life.
+    window.addEventListener('online', () => void mount(place), { once: true });
+  }
   if (!tool) return;
   const spoken = JSON.parse(carried.textContent) as Pick<ToolViewProps, 'words' | 'site' | 'names'>;
   const submodels = parts.split(' ').filter(Boolean);

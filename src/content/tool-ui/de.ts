@@ -63,6 +63,8 @@ export const toolUi: ToolUi = {
   nothingMissing: 'nichts',
   usedAlso: 'Rechnet mit den Zahlen von oben weiter.',
   sources: 'Quellen',
+  notLoaded:
+    'Dieser Teil ließ sich ohne Verbindung nicht laden. Ihre Zahlen sind da. Laden Sie die Seite neu, sobald Sie wieder online sind.',
   asTable: 'Zahlen zum Bild',
   points: 'Punkte',
   dateHint: 'TT.MM.JJJJ',

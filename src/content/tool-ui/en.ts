@@ -61,6 +61,8 @@ export const toolUi: ToolUi = {
   nothingMissing: 'nothing',
   usedAlso: 'Works on with the figures above.',
   sources: 'Sources',
+  notLoaded:
+    'This part could not be loaded without a connection. Your figures are safe. Reload the page once you are online again.',
   asTable: 'Figures of the picture',
   points: 'points',
   dateHint: 'DD/MM/YYYY',

@@ -61,6 +61,7 @@ export interface ToolUi {
   nothingMissing: string;
   usedAlso: string;
   sources: string;
+  notLoaded: string;
   asTable: string;
   points: string;
   dateHint: string;
