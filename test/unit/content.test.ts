@@ -24,12 +24,12 @@ interface Page {
 function read(path: string): Page {
   const [, front = '', text = ''] =
     /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(content + path, 'utf8')) ?? [];
-  const head = Object.fromEntries(
+  const head: Record<string, unknown> = Object.fromEntries<unknown>(
     [...front.matchAll(/^(\w+): (\[.*\]|\d+|"[^"]*"|\w+)$/gm)].map(([, key, value = '']) => {
       try {
-        return [key, JSON.parse(value) as unknown];
+        return [key ?? '', JSON.parse(value) as unknown] as const;
       } catch {
-        return [key, value];
+        return [key ?? '', value] as const;
       }
     }),
   );

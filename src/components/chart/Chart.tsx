@@ -94,13 +94,17 @@ function Figures({ data, id, format }: ChartProps) {
             })}
           </tr>
         ))}
-        {data.marks?.map(({ label }) => (
-          <tr key={label}>
-            <th scope="row" colSpan={data.series.length + 1}>
-              {label}
-            </th>
-          </tr>
-        ))}
+        {data.marks?.map(({ label, axis, at }) => {
+          const unit = axis === 'x' ? data.x.unit : data.unit;
+          const figure = unit === undefined || /\d/.test(label) ? '' : `: ${format(at, unit)}`;
+          return (
+            <tr key={label}>
+              <th scope="row" colSpan={data.series.length + 1}>
+                {label + figure}
+              </th>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

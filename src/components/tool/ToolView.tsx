@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ToolWordsOfSite } from '../../content/tool-ui/index';
 import type { Locale } from '../../lib/i18n/locales';
 import type { AnyTool } from '../../lib/tool/definition';
-import { inputsOf } from '../../lib/tool/graph';
 import type { AnyWords } from '../../lib/tool/words';
 import { Late } from './Late';
 import { Part } from './Part';
@@ -19,6 +18,8 @@ export interface ToolViewProps {
   mode: Mode;
   /** Parts to show, in the tool's order; all if empty. */
   submodels: readonly string[];
+  /** The fields of each part shown: worked out when the page is built. */
+  fields: Readonly<Record<string, readonly string[]>>;
   /** Names of the tools whose figures flow in here. */
   names: Readonly<Record<string, string>>;
   /** Address of the tool's own page: links lead there, also from embeds. */
@@ -36,14 +37,6 @@ export function ToolView(props: ToolViewProps) {
     ({ id }) => props.submodels.length === 0 || props.submodels.includes(id),
   );
   const prefix = `${tool.id}-${parts[0]?.id ?? ''}-`;
-  const fields = useMemo(
-    () =>
-      assign(
-        tool,
-        parts.map(({ id }) => id),
-      ),
-    [tool, props.submodels],
-  );
   const first = parts[0];
   return (
     <div
@@ -60,7 +53,7 @@ export function ToolView(props: ToolViewProps) {
               key={part.id}
               model={model}
               part={part}
-              keys={fields[part.id] ?? []}
+              keys={props.fields[part.id] ?? []}
               prefix={prefix}
               folded={index > 0 && mode !== 'step'}
             />
@@ -75,18 +68,6 @@ export function ToolView(props: ToolViewProps) {
       )}
       {first && <Announcement text={`${model.label(first.main)}: ${model.print(first.main)}`} />}
     </div>
-  );
-}
-
-/** Each field once: in the first part shown that needs it. */
-function assign(tool: AnyTool, parts: readonly string[]): Record<string, string[]> {
-  const seen = new Set<string>();
-  return Object.fromEntries(
-    parts.map((part) => {
-      const own = inputsOf(tool, part).filter((key) => !seen.has(key));
-      own.forEach((key) => seen.add(key));
-      return [part, own];
-    }),
   );
 }
 

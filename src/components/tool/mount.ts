@@ -21,7 +21,10 @@ async function mount(place: HTMLElement): Promise<void> {
     window.addEventListener('online', () => void mount(place), { once: true });
   }
   if (!tool) return;
-  const spoken = JSON.parse(carried.textContent) as Pick<ToolViewProps, 'words' | 'site' | 'names'>;
+  const spoken = JSON.parse(carried.textContent) as Pick<
+    ToolViewProps,
+    'words' | 'site' | 'names' | 'fields'
+  >;
   const submodels = parts.split(' ').filter(Boolean);
   hydrate(h(ToolView, { tool, locale, mode: mode as Mode, submodels, home, ...spoken }), root);
 }

@@ -1,3 +1,4 @@
+import type { Value } from '../../lib/formula/evaluate';
 import type { FieldContext, OriginMark } from '../field/FieldRow';
 import { currencySign } from '../../lib/i18n/format';
 import { formatExact } from '../../lib/i18n/format';
@@ -122,7 +123,16 @@ export class ViewModel {
     if (value === null) return undefined;
     return abs && typeof value === 'number'
       ? showNumber(Math.abs(value), unitOfQuantity(this.tool, key), this.voice, key)
-      : this.print(key);
+      : this.shortened(key, value);
+  }
+
+  /** In a sentence a long list gives its first members and how many follow; the ledger has all. */
+  private shortened(key: string, value: Value): string {
+    const named = 5;
+    const rest = Array.isArray(value) ? value.length - named : 0;
+    if (rest <= 1) return this.print(key);
+    const first = showQuantity(this.tool, this.words, key, (value as unknown[]).slice(0, named), this.voice);
+    return fill(this.site.ui.andMore, { list: first, count: String(rest) });
   }
 
   /** Which field shows what, and where it comes from. */

@@ -60,6 +60,7 @@ export const toolUi: ToolUi = {
     'Die gespeicherten Angaben waren nicht lesbar. Sie liegen als Kopie bereit und gehen nicht verloren; die Seite „Datenschutz“ zeigt sie.',
   newerRecord:
     'Die gespeicherten Angaben stammen aus einer neueren Fassung dieser Seite. Sie liegen als Kopie bereit und gehen nicht verloren.',
+  andMore: '{list} und {count} weitere',
   nothingMissing: 'nichts',
   usedAlso: 'Rechnet mit den Zahlen von oben weiter.',
   sources: 'Quellen',

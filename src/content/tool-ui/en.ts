@@ -58,6 +58,7 @@ export const toolUi: ToolUi = {
     'The saved entries could not be read. A copy has been put aside, nothing is lost; the privacy page shows it.',
   newerRecord:
     'The saved entries come from a newer version of this site. A copy has been put aside, nothing is lost.',
+  andMore: '{list} and {count} more',
   nothingMissing: 'nothing',
   usedAlso: 'Works on with the figures above.',
   sources: 'Sources',

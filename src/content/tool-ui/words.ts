@@ -59,6 +59,8 @@ export interface ToolUi {
   unreadableRecord: string;
   newerRecord: string;
   nothingMissing: string;
+  /** A list cut short; templates: {list}, {count}. */
+  andMore: string;
   usedAlso: string;
   sources: string;
   notLoaded: string;

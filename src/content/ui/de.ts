@@ -118,6 +118,7 @@ export const de: UiWords = {
     sources: 'Quellen',
     checked: 'Stand {date}',
     review: 'erneut zu prüfen bis {date}',
+    overdue: 'Diese Prüfung steht aus.',
     notice:
       'Orientierungshilfe, keine Rechtsberatung. Rechtslage und Einzelfall vor dem Einsatz prüfen lassen.',
   },

@@ -118,6 +118,7 @@ export const en: UiWords = {
     sources: 'Sources',
     checked: 'As of {date}',
     review: 'to be checked again by {date}',
+    overdue: 'This check is overdue.',
     notice:
       'Orientation only, not legal advice. Have the current law and your case checked before use. The law described is that of Germany.',
   },

@@ -70,6 +70,7 @@ export interface UiWords {
     sources: string;
     checked: string;
     review: string;
+    overdue: string;
     notice: string;
   };
   tools: { title: string; description: string; lead: string };

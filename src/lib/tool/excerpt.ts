@@ -1,5 +1,5 @@
 import type { AnyTool } from './definition';
-import { closure } from './graph';
+import { closure, inputsOf } from './graph';
 import type { AnyWords } from './words';
 
 /** Codes that fields and evaluation can raise in any tool. */
@@ -51,4 +51,17 @@ export function wordsOfParts(tool: AnyTool, words: AnyWords, parts: readonly str
       shown.flatMap(({ notes }) => notes ?? []),
     ),
   };
+}
+
+/** The fields of the parts shown, in contract order: each field once, in the first part that needs it. */
+export function fieldsOfParts(tool: AnyTool, parts: readonly string[]): Record<string, string[]> {
+  const seen = new Set<string>();
+  const shown = tool.submodels.filter(({ id }) => parts.length === 0 || parts.includes(id));
+  return Object.fromEntries(
+    shown.map(({ id }) => {
+      const own = inputsOf(tool, id).filter((key) => !seen.has(key));
+      own.forEach((key) => seen.add(key));
+      return [id, own];
+    }),
+  );
 }
