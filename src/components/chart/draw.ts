@@ -243,7 +243,10 @@ const marks = (data: ChartData, ink: Ink, size: number): Plugin => ({
         data.x.numbers || mark.axis === 'y'
           ? scale.getPixelForValue(mark.at)
           : between(scale, mark.at, data.x.labels.length);
-      const row = chartArea.top - 6 - 17 * (data.kind === 'bars' ? 0 : all.length - 1 - index);
+      const row =
+        chartArea.top -
+        (data.kind === 'bars' ? 6 : 14) -
+        17 * (data.kind === 'bars' ? 0 : all.length - 1 - index);
       ctx.beginPath();
       ctx.moveTo(vertical ? at : chartArea.left, vertical ? row + 3 : at);
       ctx.lineTo(vertical ? at : chartArea.right, vertical ? chartArea.bottom : at);

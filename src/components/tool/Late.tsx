@@ -6,6 +6,7 @@ import type { RowsInput } from '../field/RowsInput';
 import type { ConvertInput } from '../field/ConvertInput';
 import type { DateInput } from '../field/DateInput';
 import type { Actions } from './Actions';
+import type { Status } from './Status';
 import { onPrint } from './print';
 import type { ViewModel } from './view-model';
 
@@ -15,6 +16,7 @@ export interface LateParts {
   answers: typeof AnswersInput;
   convert: typeof ConvertInput;
   date: typeof DateInput;
+  status: typeof Status;
   actions: typeof Actions;
   chart: ComponentType<{ model: ViewModel; name: string }>;
 }

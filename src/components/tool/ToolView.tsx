@@ -5,7 +5,6 @@ import type { AnyTool } from '../../lib/tool/definition';
 import type { AnyWords } from '../../lib/tool/words';
 import { Late } from './Late';
 import { Part } from './Part';
-import { Status } from './Status';
 import { useTool } from './use-tool';
 import type { Mode } from './use-tool';
 import { ViewModel } from './view-model';
@@ -26,6 +25,7 @@ export interface ToolViewProps {
   home: string;
 }
 
+const loadStatus = async () => (await import('./Status')).Status;
 const loadActions = async () => (await import('./Actions')).Actions;
 
 /** A calculator: parts that share one store, what may be done with them, and one announcement of the main result. */
@@ -46,7 +46,12 @@ export function ToolView(props: ToolViewProps) {
       data-storage={state.ready && mode !== 'embed' ? state.storage : undefined}
     >
       <form onSubmit={(event) => event.preventDefault()} noValidate>
-        <Status model={model} mode={mode} />
+        <Late
+          part="status"
+          load={loadStatus}
+          state={{ ready: state.ready, asServed: state.asServed && state.storage === 'ok' && !state.notice }}
+          give={{ model, mode }}
+        />
         <div class="t-sheet">
           {parts.map((part, index) => (
             <Part
