@@ -52,7 +52,9 @@ export function Chart(props: ChartProps) {
     return (
       <figure class="t-chart">
         <figcaption>{data.title}</figcaption>
-        <Figures {...props} />
+        <div class="t-scroll" role="region" aria-label={data.title} tabIndex={0}>
+          <Figures {...props} />
+        </div>
       </figure>
     );
   }

@@ -208,15 +208,15 @@ const labels = (data: ChartData, format: Format, ink: Ink, size: number): Plugin
       if (data.kind !== 'columns') return;
       const last = points.at(-1);
       if (!last) return;
+      const lift = series.line ? 10 : 4;
+      const foot = Math.min(Math.max(last.y - lift, chartArea.top + size), chartArea.bottom - 2);
+      const width = ctx.measureText(series.name).width;
+      ctx.fillStyle = ink.ground;
+      ctx.fillRect(chartArea.right - width - 3, foot - size - 1, width + 6, size + 2);
       ctx.fillStyle = series.role === 'muted' ? ink.muted : ink.way;
       ctx.textAlign = 'right';
       ctx.textBaseline = 'bottom';
-      const lift = series.line ? 10 : 4;
-      ctx.fillText(
-        series.name,
-        chartArea.right,
-        Math.min(Math.max(last.y - lift, chartArea.top + size), chartArea.bottom - 2),
-      );
+      ctx.fillText(series.name, chartArea.right, foot);
     });
     ctx.restore();
   },
