@@ -94,7 +94,9 @@ export class TracePrinter {
       ? Object.keys(this.tool.inputs).find((key) => this.session.outcome(key).rank === rank)
       : undefined;
     const label = name === undefined ? '' : this.label(name);
-    const text = this.words.reasons[code] ?? this.codes[code];
+    const said = this.words.reasons[code] ?? this.codes[code];
+    // A figure missing within a list has no field of its own to name.
+    const text = label === '' && said?.includes('{field}') ? this.codes['ROW_INCOMPLETE'] : said;
     if (text === undefined) return label === '' ? code : `${label}: ${code}`;
     const field = name === undefined ? undefined : this.tool.inputs[name];
     const bounds =

@@ -83,11 +83,10 @@ export class ViewModel {
     const code = this.state.evaluation.reasons[key];
     if (code === undefined) return '';
     const text = this.words.reasons[code] ?? this.site.codes[code] ?? code;
-    return text.includes('{field}')
-      ? fill(text, { field: this.missingFor(key) })
-      : text.includes('{')
-        ? (this.site.codes['NOT_PROVIDED'] ?? code).replace('{field}', this.missingFor(key))
-        : text;
+    if (!text.includes('{')) return text;
+    const field = this.missingFor(key);
+    if (field === '') return this.site.codes['ROW_INCOMPLETE'] ?? code;
+    return fill(text.includes('{field}') ? text : (this.site.codes['NOT_PROVIDED'] ?? code), { field });
   }
 
   /** The first input left empty that a quantity without value rests on. */

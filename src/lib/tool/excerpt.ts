@@ -12,6 +12,7 @@ const common = [
   'NOT_A_DATE',
   'NOT_PROVIDED',
   'NO_DATA',
+  'ROW_INCOMPLETE',
   'DIV_ZERO',
   'DIVERGES',
   'UNUSUAL_HIGH',

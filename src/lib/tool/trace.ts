@@ -35,7 +35,10 @@ export function trace(tool: AnyTool, session: Session, key: string): TraceStep {
   return { ...own, ...work(tool, session, quantity, null) };
 }
 
-/** The steps behind some quantities, each once, what a step rests on before it. */
+/**
+ * The steps behind some quantities, each once, what a step rests on before it. A step without a value that nothing
+ * without a value rests on stands in a branch that was not taken, and is left out.
+ */
 export function traceAll(tool: AnyTool, session: Session, keys: readonly string[]): TraceStep[] {
   const seen = new Set<string>();
   const order: string[] = [];
@@ -47,7 +50,15 @@ export function traceAll(tool: AnyTool, session: Session, keys: readonly string[
     order.push(key);
   };
   keys.forEach(visit);
-  return order.map((key) => trace(tool, session, key));
+  const answered = (key: string): boolean => session.outcome(key).value !== null;
+  return order
+    .filter(
+      (key) =>
+        keys.includes(key) ||
+        answered(key) ||
+        order.some((other) => !answered(other) && other !== key && mentions(tool, other).includes(key)),
+    )
+    .map((key) => trace(tool, session, key));
 }
 
 const empty = {

@@ -13,6 +13,7 @@ export const codes: Record<string, string> = {
   DATE_ORDER: 'Dieses Datum muss nach {other} liegen.',
   NOT_PROVIDED: 'Nicht berechnet: {field} fehlt.',
   NO_DATA: 'Noch nichts zu messen.',
+  ROW_INCOMPLETE: 'Nicht berechnet: In der Liste fehlt eine Angabe.',
   DIV_ZERO: 'Nicht berechenbar: Es müsste durch null geteilt werden.',
   DIVERGES: 'Ohne zeitliche Grenze gibt es hier keinen endlichen Wert. Wählen Sie eine Zahl von Jahren.',
   NEVER: 'Rechnet sich mit diesen Zahlen nie.',

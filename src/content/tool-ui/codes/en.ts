@@ -13,6 +13,7 @@ export const codes: Record<string, string> = {
   DATE_ORDER: 'This date must lie after {other}.',
   NOT_PROVIDED: 'Not computed: {field} is missing.',
   NO_DATA: 'Nothing to measure yet.',
+  ROW_INCOMPLETE: 'Not computed: an entry in the list is missing.',
   DIV_ZERO: 'Cannot be computed: the amount it is divided by is zero.',
   DIVERGES: 'Without a time limit there is no finite value here. Choose a number of years.',
   NEVER: 'Never pays back with these figures.',
