@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ChartData } from '../../lib/tool/chart';
-import { onPrint } from '../tool/print';
+import { onPrint } from '../late/print';
 import type { Drawing } from './draw';
 
 export interface ChartProps {

@@ -10,8 +10,8 @@ import type { FieldError } from '../../lib/tool/validate';
 import type { AnyFieldWords, AnyWords } from '../../lib/tool/words';
 import { NumberInput } from './NumberInput';
 import type { ReadingEcho } from './NumberInput';
-import { Late } from '../tool/Late';
-import type { FiguresShown } from '../tool/Late';
+import { Late } from '../late/Late';
+import type { FiguresShown } from '../late/Late';
 import { ChoiceInput, ScaleInput, TextInput, YesNoInput } from './SimpleInput';
 import type { InputProps } from './props';
 

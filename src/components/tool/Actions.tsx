@@ -6,7 +6,7 @@ import { defaultsOf } from '../../lib/tool/answers';
 import type { Answers } from '../../lib/tool/answers';
 import type { AnyTool, Example } from '../../lib/tool/definition';
 import type { AnyWords } from '../../lib/tool/words';
-import { prepareToPrint } from './print';
+import { prepareToPrint } from '../late/print';
 import type { Mode } from './use-tool';
 import type { ViewModel } from './view-model';
 

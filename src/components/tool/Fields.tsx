@@ -5,7 +5,7 @@ import { isUnread } from '../../lib/tool/answers';
 import { tree } from '../../lib/tool/compile';
 import { isNumeric } from '../../lib/tool/fields';
 import { showInput } from '../../lib/tool/show';
-import { Late } from './Late';
+import { Late } from '../late/Late';
 import type { ViewModel } from './view-model';
 
 const loadRows = async () => (await import('../field/RowsInput')).RowsInput;

@@ -3,8 +3,8 @@ import type { ComponentType } from 'preact';
 import { loadCharts } from '../../content/tools/index';
 import type { Submodel } from '../../lib/tool/definition';
 import { Fields } from './Fields';
-import { Late } from './Late';
-import type { LateParts } from './Late';
+import type { chartsOf } from '../chart/ChartPart';
+import { Late } from '../late/Late';
 import { Output } from './Output';
 import type { ViewModel } from './view-model';
 
@@ -54,9 +54,9 @@ export function Part(props: {
   );
 }
 
-const loadChartsOf = (id: string) => async (): Promise<LateParts['chart']> => {
-  const [{ chartsOf }, charts] = await Promise.all([import('../chart/ChartPart'), loadCharts(id)]);
-  return chartsOf(charts);
+const loadChartsOf = (id: string) => async (): Promise<ReturnType<typeof chartsOf>> => {
+  const [part, charts] = await Promise.all([import('../chart/ChartPart'), loadCharts(id)]);
+  return part.chartsOf(charts);
 };
 
 function Result({ model, part }: { model: ViewModel; part: Submodel }) {

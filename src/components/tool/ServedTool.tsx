@@ -1,5 +1,5 @@
-import { Served } from './Late';
-import type { LateParts } from './Late';
+import { Served } from '../late/Late';
+import type { LateParts } from '../late/Late';
 import { ToolView } from './ToolView';
 import type { ToolViewProps } from './ToolView';
 

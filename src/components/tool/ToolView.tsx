@@ -3,7 +3,7 @@ import type { ToolWordsOfSite } from '../../content/tool-ui/index';
 import type { Locale } from '../../lib/i18n/locales';
 import type { AnyTool } from '../../lib/tool/definition';
 import type { AnyWords } from '../../lib/tool/words';
-import { Late } from './Late';
+import { Late } from '../late/Late';
 import { Part } from './Part';
 import { useTool } from './use-tool';
 import type { Mode } from './use-tool';

@@ -1,27 +1,12 @@
 import { formulaWords } from '../../content/formulas/index';
-import type { ToolUi } from '../../content/tool-ui/index';
 import type { Node } from '../../lib/formula/ast';
 import { fill } from '../../lib/i18n/messages';
-import type { AnyTool } from '../../lib/tool/definition';
-import type { Session } from '../../lib/tool/session';
-import type { Voice } from '../../lib/tool/show';
 import { traceAll } from '../../lib/tool/trace';
 import type { TracedColumn, TraceStep } from '../../lib/tool/trace-step';
-import type { AnyWords } from '../../lib/tool/words';
 import { TraceLine } from './TraceLine';
 import { TracePrinter } from './trace-printer';
+import type { TraceProps } from './trace-printer';
 import { DecisionTable, ListTable, SumTable } from './TraceTables';
-
-export interface TraceProps {
-  tool: AnyTool;
-  words: AnyWords;
-  ui: ToolUi;
-  voice: Voice;
-  session: Session;
-  keys: readonly string[];
-  /** Texts of the codes; a code without a text stands as it is. */
-  codes?: Readonly<Record<string, string>>;
-}
 
 /** How some quantities came about: every step with its formula, the same with the visitor's figures, and the result. */
 export default function Trace(props: TraceProps) {

@@ -10,7 +10,18 @@ import { noValue, showInput, showNumber, showQuantity } from '../../lib/tool/sho
 import type { Voice } from '../../lib/tool/show';
 import type { Traced } from '../../lib/tool/trace-step';
 import type { AnyWords } from '../../lib/tool/words';
-import type { TraceProps } from './Trace';
+import type { ToolUi } from '../../content/tool-ui/index';
+
+export interface TraceProps {
+  tool: AnyTool;
+  words: AnyWords;
+  ui: ToolUi;
+  voice: Voice;
+  session: Session;
+  keys: readonly string[];
+  /** Texts of the codes; a code without a text stands as it is. */
+  codes?: Readonly<Record<string, string>>;
+}
 
 /** A piece of a printed line: words, a label, a value, or a superscript. */
 export interface Piece {
@@ -24,7 +35,7 @@ export type Names = Readonly<Record<string, Traced>>;
 export class TracePrinter {
   readonly tool: AnyTool;
   readonly words: AnyWords;
-  readonly ui: TraceProps['ui'];
+  readonly ui: ToolUi;
   readonly voice: Voice;
   private readonly session: Session;
   private readonly codes: Readonly<Record<string, string>>;

@@ -1,28 +1,13 @@
 import { createContext } from 'preact';
 import type { ComponentType } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import type { AnswersInput } from '../field/AnswersInput';
-import type { RowsInput } from '../field/RowsInput';
-import type { ConvertInput } from '../field/ConvertInput';
-import type { DateInput } from '../field/DateInput';
-import type { Actions } from './Actions';
-import type { Status } from './Status';
 import { onPrint } from './print';
-import type { ViewModel } from './view-model';
 
-/** The parts of a calculator whose script comes after the rest of it. */
-export interface LateParts {
-  rows: typeof RowsInput;
-  answers: typeof AnswersInput;
-  convert: typeof ConvertInput;
-  date: typeof DateInput;
-  status: typeof Status;
-  actions: typeof Actions;
-  chart: ComponentType<{ model: ViewModel; name: string }>;
-}
+/** Components whose script comes after the rest of a calculator, by name. */
+export type LateParts = Readonly<Record<string, ComponentType<never>>>;
 
-/** The server has these parts at hand and writes them into the page; the browser fetches them. */
-export const Served = createContext<Partial<LateParts>>({});
+/** The server has these components at hand and writes them into the page; the browser fetches them. */
+export const Served = createContext<LateParts>({});
 
 /** Whether the calculator is at work yet, and whether it still shows the figures the page was served with. */
 export interface FiguresShown {
@@ -35,7 +20,7 @@ export interface FiguresShown {
  * window, or at once when the figures are no longer those the page was served with.
  */
 export function Late<P extends object>(props: {
-  part: keyof LateParts;
+  part: string;
   load: () => Promise<ComponentType<P>>;
   state: FiguresShown;
   give: P;
