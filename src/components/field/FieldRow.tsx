@@ -12,7 +12,7 @@ import { NumberInput } from './NumberInput';
 import type { ReadingEcho } from './NumberInput';
 import { Late } from '../late/Late';
 import type { FiguresShown } from '../late/Late';
-import { ChoiceInput, ScaleInput, TextInput, YesNoInput } from './SimpleInput';
+import { ChoiceInput, TextInput, YesNoInput } from './SimpleInput';
 import type { InputProps } from './props';
 
 /** What all fields of a calculator share. */
@@ -38,6 +38,7 @@ export interface OriginMark {
 }
 
 const loadConvert = async () => (await import('./ConvertInput')).ConvertInput;
+const loadScale = async () => (await import('./ScaleInput')).ScaleInput;
 const loadDate = async () => (await import('./DateInput')).DateInput;
 
 const signOf = (field: SimpleField, { ui, currencySign }: FieldContext): string => {
@@ -103,7 +104,7 @@ export function FieldRow(props: {
       ) : field.kind === 'yesNo' ? (
         <YesNoInput {...input} field={field} />
       ) : field.kind === 'scale' ? (
-        <ScaleInput {...input} field={field} />
+        <Late part="scale" load={loadScale} state={context.state} give={{ ...input, field }} />
       ) : field.kind === 'date' ? (
         <Late part="date" load={loadDate} state={context.state} give={{ ...input, field }} />
       ) : (

@@ -1,4 +1,4 @@
-import type { ChoiceField, ScaleField, TextField, YesNoField } from '../../lib/tool/fields';
+import type { ChoiceField, TextField, YesNoField } from '../../lib/tool/fields';
 import type { InputProps } from './props';
 
 /** The attributes every control carries. */
@@ -47,28 +47,6 @@ export function YesNoInput(props: InputProps<YesNoField>) {
         {ui.no}
       </option>
     </select>
-  );
-}
-
-/** A step on a scale of whole numbers. */
-export function ScaleInput(props: InputProps<ScaleField>) {
-  const { field, value, onAnswer } = props;
-  const steps = Array.from({ length: field.max - field.min + 1 }, (_, index) => field.min + index);
-  return (
-    <span class="t-scale" role="radiogroup" aria-describedby={props.describedBy} id={props.id}>
-      {steps.map((step) => (
-        <label key={step}>
-          <input
-            type="radio"
-            name={props.name}
-            value={step}
-            checked={value === step}
-            onChange={() => onAnswer(step)}
-          />
-          {step}
-        </label>
-      ))}
-    </span>
   );
 }
 

@@ -66,6 +66,8 @@ function Result({ model, part }: { model: ViewModel; part: Submodel }) {
   const rest = part.quantities.filter((key) => key !== part.main);
   const beside = warnings.filter(({ fields, code }) => !fields?.length && belongs(model, code, part));
   const main = values[part.main] ?? null;
+  // Said once under the main number, not again for every figure it keeps from being worked out.
+  const why = main === null ? model.reason(part.main) : '';
   return (
     <div class="t-result">
       <h3>{site.ui.result}</h3>
@@ -73,7 +75,7 @@ function Result({ model, part }: { model: ViewModel; part: Submodel }) {
         <Output name={part.main} value={main} reason={reasons[part.main]} text={model.print(part.main)} />
         <span class="t-main-label">{model.label(part.main)}</span>
       </p>
-      {main === null && <p class="t-reason">{model.reason(part.main)}</p>}
+      {main === null && <p class="t-reason">{why}</p>}
       {sentences.map((text) => (
         <p key={text} class="t-sentence">
           {text}
@@ -105,7 +107,9 @@ function Result({ model, part }: { model: ViewModel; part: Submodel }) {
                   reason={reasons[key]}
                   text={model.print(key)}
                 />
-                {values[key] === null && <span class="t-why">{model.reason(key)}</span>}
+                {values[key] === null && model.reason(key) !== why && (
+                  <span class="t-why">{model.reason(key)}</span>
+                )}
               </dd>
             </div>
           ))}

@@ -50,7 +50,7 @@ export function ToolView(props: ToolViewProps) {
           part="status"
           load={loadStatus}
           state={{ ready: state.ready, asServed: state.asServed && state.storage === 'ok' && !state.notice }}
-          give={{ model, mode }}
+          give={{ model, mode, prefix }}
         />
         <div class="t-sheet">
           {parts.map((part, index) => (

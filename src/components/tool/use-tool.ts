@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { $currency } from '../../lib/state/currency';
-import { $storageState, probe } from '../../lib/state/storage';
-import { $lastChange, toolStore } from '../../lib/state/tool-store';
+import { $storageState, probe, profileKey, read } from '../../lib/state/storage';
+import { $lastChange, holdsAnswer, toolStore } from '../../lib/state/tool-store';
 import type { Answers, Unread } from '../../lib/tool/answers';
 import type { AnyTool } from '../../lib/tool/definition';
 import { evaluate } from '../../lib/tool/evaluate';
 import type { Answer } from '../../lib/tool/fields';
 import { neighbours } from '../../lib/tool/neighbours';
-import { surroundings } from './surroundings';
 import { useStore } from './use-store';
 import { alone, linkedValue, resolve } from '../../lib/tool/resolve';
 import type { Surroundings } from '../../lib/tool/resolve';
@@ -27,6 +26,13 @@ export interface Offer {
   path: string;
   value: Answer;
   from: string;
+}
+
+/** What flows into a tool; the reckoning behind it is loaded only where there is something to flow. */
+async function flowingInto(tool: AnyTool): Promise<Surroundings> {
+  if (read(profileKey) === undefined && !neighbours(tool).some(holdsAnswer)) return alone;
+  const loaded = await import('./surroundings').catch(() => undefined);
+  return loaded ? loaded.surroundings(tool) : alone;
 }
 
 const untouched: Answers = {};
@@ -62,7 +68,7 @@ export function useTool(tool: AnyTool, mode: Mode) {
     window.addEventListener('hashchange', open);
     const look = async (): Promise<void> => {
       if (mode !== 'embed') {
-        const found = await surroundings(tool);
+        const found = await flowingInto(tool);
         if (gone) return;
         setAround(found);
       }

@@ -1,3 +1,4 @@
+import { firstMissingRank } from '../../lib/formula/evaluate';
 import type { Value } from '../../lib/formula/evaluate';
 import type { FieldContext, OriginMark } from '../field/FieldRow';
 import { currencySign } from '../../lib/i18n/format';
@@ -83,13 +84,20 @@ export class ViewModel {
     const code = this.state.evaluation.reasons[key];
     if (code === undefined) return '';
     const text = this.words.reasons[code] ?? this.site.codes[code] ?? code;
-    if (!text.includes('{')) return text;
     const field = this.missingFor(key);
+    // An entry in error is named: the field with the same text may be far away.
+    if (this.isInputError(key))
+      return `${field}: ${this.site.codes[code]?.includes('{') ? this.site.ui.checkEntry : text}`;
+    if (!text.includes('{')) return text;
     if (field === '') return this.site.codes['ROW_INCOMPLETE'] ?? code;
     return fill(text.includes('{field}') ? text : (this.site.codes['NOT_PROVIDED'] ?? code), { field });
   }
 
-  /** The first input left empty that a quantity without value rests on. */
+  private isInputError(key: string): boolean {
+    return this.state.evaluation.session.outcome(key).rank < firstMissingRank;
+  }
+
+  /** The first input in error or left empty that a quantity without value rests on. */
   private missingFor(key: string): string {
     const { inputs } = this.state;
     const blocking = this.state.evaluation.session.outcome(key).rank;
@@ -107,7 +115,9 @@ export class ViewModel {
     const template = typeof verdict === 'string' ? said?.verdicts?.[verdict]?.text : undefined;
     const text =
       template === undefined ? undefined : sentence(template, (key, abs) => this.inSentence(key, abs));
-    return text ?? (typeof verdict === 'string' && template === undefined ? undefined : said?.none);
+    // "No answer" is a finding; an entry that cannot be read is none.
+    const found = text ?? (typeof verdict === 'string' && template === undefined ? undefined : said?.none);
+    return verdict === null && this.isInputError(decision) ? undefined : found;
   }
 
   private inSentence(key: string, abs: boolean): string | undefined {

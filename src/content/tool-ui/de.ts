@@ -21,6 +21,7 @@ export const toolUi: ToolUi = {
   takeOver: 'ergibt {value}, übernehmen',
   noConversion: 'Daraus lässt sich dieser Wert nicht bilden.',
   asked: 'Noch offen. Ohne eine Antwort darauf bleibt das Ergebnis folgenlos.',
+  checkEntry: 'bitte prüfen.',
   errorsTitle: 'Bitte prüfen',
   examples: 'Beispiel ansehen',
   viewExample: 'Sie sehen das Beispiel „{title}“. Ihre eigenen Zahlen sind nicht verändert.',

@@ -21,6 +21,7 @@ export const toolUi: ToolUi = {
   takeOver: 'makes {value}, use it',
   noConversion: 'This value cannot be made of that.',
   asked: 'Still open. Without an answer here the outcome leads nowhere.',
+  checkEntry: 'please check.',
   errorsTitle: 'Please check',
   examples: 'See an example',
   viewExample: 'You are looking at the example “{title}”. Your own figures have not changed.',

@@ -26,6 +26,8 @@ export interface ToolUi {
   /** Beside an empty cell that the form asks for. */
   asked: string;
   errorsTitle: string;
+  /** Behind the name of a field whose error stands beside it in full. */
+  checkEntry: string;
   examples: string;
   /** Template: {title}. */
   viewExample: string;

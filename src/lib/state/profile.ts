@@ -3,9 +3,7 @@ import { openSession } from '../tool/evaluate';
 import type { Answer } from '../tool/fields';
 import { restore } from '../tool/restore';
 import { readable } from '../tool/answers';
-import { read, workspaceKey } from './storage';
-
-export const profileKey = workspaceKey('profile');
+import { profileKey, read } from './storage';
 
 /**
  * What the company profile offers to untouched fields: the stored answers and what follows from them. The profile is

@@ -17,6 +17,9 @@ export const workspace = 'default';
 export const workspaceKey = (...parts: readonly string[]): string =>
   [root.slice(0, -1), workspace, ...parts].join('/');
 
+/** The company profile, which fills untouched fields of every tool. */
+export const profileKey = workspaceKey('profile');
+
 function device(): Storage | null {
   try {
     return typeof window === 'undefined' ? null : window.localStorage;

@@ -1,0 +1,24 @@
+import type { ScaleField } from '../../lib/tool/fields';
+import type { InputProps } from './props';
+
+/** A step on a scale of whole numbers. */
+export function ScaleInput(props: InputProps<ScaleField>) {
+  const { field, value, onAnswer } = props;
+  const steps = Array.from({ length: field.max - field.min + 1 }, (_, index) => field.min + index);
+  return (
+    <span class="t-scale" role="radiogroup" aria-describedby={props.describedBy} id={props.id}>
+      {steps.map((step) => (
+        <label key={step}>
+          <input
+            type="radio"
+            name={props.name}
+            value={step}
+            checked={value === step}
+            onChange={() => onAnswer(step)}
+          />
+          {step}
+        </label>
+      ))}
+    </span>
+  );
+}
