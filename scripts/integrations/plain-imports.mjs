@@ -14,5 +14,17 @@ export function plainImports() {
         ? { code: 'export const __vitePreload = (load) => load();', moduleSideEffects: false }
         : undefined;
     },
+    // The lists of files the wrapper would have fetched; nobody reads them any more.
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk') continue;
+          chunk.code = chunk.code
+            .replace(/^const __vite__mapDeps=.*\n/, '')
+            .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+        }
+      },
+    },
   };
 }

@@ -85,3 +85,21 @@ test('the drawing of the three ways carries the figures of a visitor who has any
   await expect(own.filter({ hasText: 'je neuem Kunden' })).toContainText('125,96');
   await expect(own.filter({ hasText: 'aus der Aktion' })).toHaveCount(0);
 });
+
+test('what is typed before the script arrives is not lost', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/_astro/calculator*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/de/tools/customer-value/', { waitUntil: 'commit' });
+  const field = page.locator('[name="orderValue"]');
+  await field.fill('58');
+  await field.press('End');
+  release();
+  await ready(page, 'customer-value');
+  await expect(field).toHaveValue('58');
+  await expect(field).toBeFocused();
+  await expect(output(page, 'newCustomerLifetimeValue')).toHaveAttribute('value', /^125\.957/);
+});

@@ -37,9 +37,9 @@ export interface OriginMark {
   back?: { text: string; run: () => void };
 }
 
-const loadConvert = async () => (await import('./ConvertInput')).ConvertInput;
-const loadScale = async () => (await import('./ScaleInput')).ScaleInput;
-const loadDate = async () => (await import('./DateInput')).DateInput;
+const loadConvert = () => import('./ConvertInput').then((module) => module.ConvertInput);
+const loadScale = () => import('./ScaleInput').then((module) => module.ScaleInput);
+const loadDate = () => import('./DateInput').then((module) => module.DateInput);
 
 const signOf = (field: SimpleField, { ui, currencySign }: FieldContext): string => {
   if (!isNumeric(field)) return '';

@@ -2,12 +2,19 @@ import { createContext } from 'preact';
 import type { ComponentType } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { onPrint } from './print';
+import { typedIn } from './typed';
+
+const whenIdle = (work: () => void): unknown =>
+  'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200);
 
 /** Components whose script comes after the rest of a calculator, by name. */
 export type LateParts = Readonly<Record<string, ComponentType<never>>>;
 
 /** The server has these components at hand and writes them into the page; the browser fetches them. */
 export const Served = createContext<LateParts>({});
+
+/** Within a part that was fetched there is no served markup to keep. */
+const Fresh = createContext(false);
 
 /** Whether the calculator is at work yet, and whether it still shows the figures the page was served with. */
 export interface FiguresShown {
@@ -24,21 +31,28 @@ export function Late<P extends object>(props: {
   load: () => Promise<ComponentType<P>>;
   state: FiguresShown;
   give: P;
+  /** Nothing to fetch, only to bring to life: as soon as the browser has nothing else to do. */
+  idle?: true;
 }) {
-  const { part, load, state, give } = props;
+  const { part, load, state, give, idle } = props;
   const now = !state.asServed;
-  // Later than hydration there is no served markup to keep.
-  const [held] = useState(!state.ready);
+  // Nor is there any later than hydration.
+  const fresh = useContext(Fresh);
+  const [held] = useState(!state.ready && !fresh);
   const served = useContext(Served)[part] as unknown as ComponentType<P> | undefined;
   const [fetched, setFetched] = useState<{ View: ComponentType<P> } | null>(null);
   const place = useRef<HTMLDivElement>(null);
+  const typed = useRef<((into: Element) => void) | null>(null);
   useEffect(() => {
     if (fetched || !place.current) return;
     let gone = false;
     const fetchIt = async (): Promise<void> => {
       const View = await load().catch(() => undefined);
       if (gone) return;
-      if (View) setFetched({ View });
+      if (View) {
+        typed.current = place.current && typedIn(place.current);
+        setFetched({ View });
+      }
       // Without a connection what was served stays; it is tried again with the next one.
       else window.addEventListener('online', retry, { once: true });
     };
@@ -51,6 +65,7 @@ export function Late<P extends object>(props: {
     );
     const withdraw = onPrint(fetchIt);
     if (now) void fetchIt();
+    else if (idle) whenIdle(retry);
     else near.observe(place.current);
     return () => {
       gone = true;
@@ -59,11 +74,16 @@ export function Late<P extends object>(props: {
       near.disconnect();
     };
   }, [now, fetched]);
+  useEffect(() => {
+    if (fetched && place.current) typed.current?.(place.current);
+  }, [fetched]);
   const View = served ?? fetched?.View;
   if (View) {
     return (
-      <div class="t-late" key="here">
-        <View {...give} />
+      <div class="t-late" key="here" ref={place}>
+        <Fresh.Provider value={!served}>
+          <View {...give} />
+        </Fresh.Provider>
       </div>
     );
   }

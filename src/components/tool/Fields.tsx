@@ -8,8 +8,8 @@ import { showInput } from '../../lib/tool/show';
 import { Late } from '../late/Late';
 import type { ViewModel } from './view-model';
 
-const loadRows = async () => (await import('../field/RowsInput')).RowsInput;
-const loadAnswers = async () => (await import('../field/AnswersInput')).AnswersInput;
+const loadRows = () => import('../field/RowsInput').then((module) => module.RowsInput);
+const loadAnswers = () => import('../field/AnswersInput').then((module) => module.AnswersInput);
 
 /** The fields of a part, in the order of the contract; rarely changed ones behind "more figures". */
 export function Fields({

@@ -8,40 +8,31 @@ import { Late } from '../late/Late';
 import { Output } from './Output';
 import type { ViewModel } from './view-model';
 
-/** One part of a calculator: its figures on white, its result on a tint. */
-export function Part(props: {
+interface PartProps {
   model: ViewModel;
   part: Submodel;
   keys: readonly string[];
   prefix: string;
-  folded: boolean;
-}) {
-  const { model, part, keys, folded } = props;
+}
+
+/** One part of a calculator: its figures on white, its result on a tint. A folded one comes to life when there is time. */
+export function Part({ folded, ...props }: PartProps & { folded: boolean }) {
+  const { model, part } = props;
+  const { ready, asServed } = model.state;
+  const [opened, setOpened] = useState(false);
   const said = model.words.submodels[part.id];
-  const body = (
-    <div class="t-halves">
-      <div class="t-figures">
-        <h3>{model.site.ui.yourFigures}</h3>
-        {keys.length === 0 ? (
-          <p class="t-help">{model.site.ui.usedAlso}</p>
-        ) : (
-          <Fields model={model} keys={keys} prefix={props.prefix} headings={part.headings} />
-        )}
-      </div>
-      <Result {...props} />
-    </div>
-  );
-  const heading = (
-    <>
-      <span class="t-part-title">{said?.title}</span>{' '}
-      <span class="t-part-main">{model.print(part.main)}</span>
-    </>
-  );
   return folded ? (
-    <details class="t-part" data-part={part.id}>
-      <summary>{heading}</summary>
+    <details
+      class="t-part"
+      data-part={part.id}
+      onToggle={(event) => setOpened((before) => before || event.currentTarget.open)}
+    >
+      <summary>
+        <span class="t-part-title">{said?.title}</span>{' '}
+        <span class="t-part-main">{model.print(part.main)}</span>
+      </summary>
       <p class="t-lead">{said?.lead}</p>
-      {body}
+      <Late part="body" load={loadBody} idle state={{ ready, asServed: asServed && !opened }} give={props} />
     </details>
   ) : (
     <section class="t-part t-open" data-part={part.id}>
@@ -49,8 +40,26 @@ export function Part(props: {
         <h2>{said?.title}</h2>
         <p>{said?.lead}</p>
       </div>
-      {body}
+      <Body {...props} />
     </section>
+  );
+}
+
+const loadBody = () => Promise.resolve(Body);
+
+export function Body({ model, part, keys, prefix }: PartProps) {
+  return (
+    <div class="t-halves">
+      <div class="t-figures">
+        <h3>{model.site.ui.yourFigures}</h3>
+        {keys.length === 0 ? (
+          <p class="t-help">{model.site.ui.usedAlso}</p>
+        ) : (
+          <Fields model={model} keys={keys} prefix={prefix} headings={part.headings} />
+        )}
+      </div>
+      <Result model={model} part={part} />
+    </div>
   );
 }
 

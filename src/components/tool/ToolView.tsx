@@ -25,8 +25,8 @@ export interface ToolViewProps {
   home: string;
 }
 
-const loadStatus = async () => (await import('./Status')).Status;
-const loadActions = async () => (await import('./Actions')).Actions;
+const loadStatus = () => import('./Status').then((module) => module.Status);
+const loadActions = () => import('./Actions').then((module) => module.Actions);
 
 /** A calculator: parts that share one store, what may be done with them, and one announcement of the main result. */
 export function ToolView(props: ToolViewProps) {

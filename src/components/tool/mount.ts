@@ -4,6 +4,7 @@ import { isLocale } from '../../lib/i18n/locales';
 import { read } from '../../lib/state/storage';
 import { toolKey } from '../../lib/state/tool-store';
 import type { AnyTool } from '../../lib/tool/definition';
+import { typedIn } from '../late/typed';
 import { ToolView } from './ToolView';
 import type { ToolViewProps } from './ToolView';
 import type { Mode } from './use-tool';
@@ -26,7 +27,11 @@ async function mount(place: HTMLElement): Promise<void> {
     'words' | 'site' | 'names' | 'fields'
   >;
   const submodels = parts.split(' ').filter(Boolean);
+  const retype = typedIn(root);
+  // A blank before it would make hydration move the whole calculator, and whoever types would lose the field.
+  for (const node of [...root.childNodes]) if (node instanceof Text) node.remove();
   hydrate(h(ToolView, { tool, locale, mode: mode as Mode, submodels, home, ...spoken }), root);
+  retype(root);
 }
 
 const near = new IntersectionObserver(

@@ -29,10 +29,12 @@ export interface Offer {
 }
 
 /** What flows into a tool; the reckoning behind it is loaded only where there is something to flow. */
-async function flowingInto(tool: AnyTool): Promise<Surroundings> {
-  if (read(profileKey) === undefined && !neighbours(tool).some(holdsAnswer)) return alone;
-  const loaded = await import('./surroundings').catch(() => undefined);
-  return loaded ? loaded.surroundings(tool) : alone;
+function flowingInto(tool: AnyTool): Promise<Surroundings> {
+  if (read(profileKey) === undefined && !neighbours(tool).some(holdsAnswer)) return Promise.resolve(alone);
+  return import('./surroundings').then(
+    (module) => module.surroundings(tool),
+    () => alone,
+  );
 }
 
 const untouched: Answers = {};

@@ -1,4 +1,5 @@
 import type { AnyTool } from '../../lib/tool/definition';
 
 /** The company profile's definition, loaded only where a profile has been saved. */
-export const loadProfileDefinition = async (): Promise<AnyTool> => (await import('./profile')).profile;
+export const loadProfileDefinition = (): Promise<AnyTool> =>
+  import('./profile').then((module) => module.profile);
