@@ -171,7 +171,8 @@ function configuration(data: ChartData, format: Format, ink: Ink): ChartConfigur
       },
       scales: horizontal ? { x: valueAxis, y: pointAxis } : { x: pointAxis, y: valueAxis },
     },
-    plugins: [labels(data, format, ink, size), marks(data, ink, size)],
+    // Lines before labels, so that none runs through a word.
+    plugins: [marks(data, ink, size), labels(data, format, ink, size)],
   };
 }
 
@@ -225,7 +226,7 @@ const labels = (data: ChartData, format: Format, ink: Ink, size: number): Plugin
 /** Break-even, targets and today as dashed ink lines with words, each word on a line of its own above the picture. */
 const marks = (data: ChartData, ink: Ink, size: number): Plugin => ({
   id: 'marks',
-  afterDraw(chart) {
+  afterDatasetsDraw(chart) {
     const { ctx, chartArea } = chart;
     ctx.save();
     ctx.font = `600 ${size}px ${ink.font}`;
