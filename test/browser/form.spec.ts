@@ -44,7 +44,7 @@ test('the goal sentence stands there once every part of it is named', async ({ p
     ['baselineValue', '0,02'],
     ['targetValue', '0,06'],
     ['owner', 'Jana'],
-    ['customerBenefit', 'Termin ohne Wartezeit'],
+    ['customerBenefit', 'Termin ohne Wartezeit.'],
     ['endDay', '30.4.2027'],
     ['reviewDay', '15.3.2027'],
   ] as const)
@@ -102,4 +102,22 @@ test('what is typed before the script arrives is not lost', async ({ page }) => 
   await expect(field).toHaveValue('58');
   await expect(field).toBeFocused();
   await expect(output(page, 'newCustomerLifetimeValue')).toHaveAttribute('value', /^125\.957/);
+});
+
+test('a button pressed before its script is there does its work once it is', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/_astro/Actions*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/de/tools/smart-criteria/');
+  await ready(page, 'smart-criteria');
+  await page.locator('.t-examples summary').click();
+  await page.locator('.t-examples button', { hasText: 'Salon' }).click();
+  release();
+  await expect(page.locator('.t-banner')).toContainText('Salon Riva');
+  await expect(output(page, 'totalPoints')).not.toHaveAttribute('value', '0');
+  // The fold the visitor opened has stayed open.
+  await expect(page.locator('.t-examples')).toHaveAttribute('open', '');
 });

@@ -11,7 +11,6 @@ import type { AnyFieldWords, AnyWords } from '../../lib/tool/words';
 import { NumberInput } from './NumberInput';
 import type { ReadingEcho } from './NumberInput';
 import { Late } from '../late/Late';
-import type { FiguresShown } from '../late/Late';
 import { ChoiceInput, TextInput, YesNoInput } from './SimpleInput';
 import type { InputProps } from './props';
 
@@ -24,7 +23,8 @@ export interface FieldContext {
   words: AnyWords;
   locale: Locale;
   currencySign: string;
-  state: FiguresShown;
+  /** Whether the figures are still those the page was served with. */
+  asServed: boolean;
   errorText(error: FieldError, field: Field, value?: unknown): string;
   /** A value of another tool that a cell of a list may take over. */
   offerFor?(path: string, cell: string): { text: string; run: () => void } | null;
@@ -104,9 +104,9 @@ export function FieldRow(props: {
       ) : field.kind === 'yesNo' ? (
         <YesNoInput {...input} field={field} />
       ) : field.kind === 'scale' ? (
-        <Late part="scale" load={loadScale} state={context.state} give={{ ...input, field }} />
+        <Late part="scale" load={loadScale} asServed={context.asServed} give={{ ...input, field }} />
       ) : field.kind === 'date' ? (
-        <Late part="date" load={loadDate} state={context.state} give={{ ...input, field }} />
+        <Late part="date" load={loadDate} asServed={context.asServed} give={{ ...input, field }} />
       ) : (
         <TextInput {...input} field={field} />
       )}
@@ -126,7 +126,7 @@ export function FieldRow(props: {
           <Late
             part="convert"
             load={loadConvert}
-            state={context.state}
+            asServed={context.asServed}
             give={{ ...input, field, unitSign: signOf(field, context) }}
           />
         )}

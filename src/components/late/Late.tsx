@@ -1,8 +1,8 @@
-import { createContext } from 'preact';
+import { createContext, h, render } from 'preact';
 import type { ComponentType } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { hydrateInto, isHydrating } from './hydrate';
 import { onPrint } from './print';
-import { typedIn } from './typed';
 
 const whenIdle = (work: () => void): unknown =>
   'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200);
@@ -13,46 +13,40 @@ export type LateParts = Readonly<Record<string, ComponentType<never>>>;
 /** The server has these components at hand and writes them into the page; the browser fetches them. */
 export const Served = createContext<LateParts>({});
 
-/** Within a part that was fetched there is no served markup to keep. */
-const Fresh = createContext(false);
-
-/** Whether the calculator is at work yet, and whether it still shows the figures the page was served with. */
-export interface FiguresShown {
-  ready: boolean;
-  asServed: boolean;
-}
-
 /**
  * One of them: until its script is there, the served markup stands untouched. It is fetched when it comes near the
- * window, or at once when the figures are no longer those the page was served with.
+ * window, or at once when the figures are no longer those the page was served with. Served figures that still hold come
+ * to life where they stand, so that a fold stays open and a field keeps the cursor; others are written anew.
  */
 export function Late<P extends object>(props: {
   part: string;
   load: () => Promise<ComponentType<P>>;
-  state: FiguresShown;
+  /** Whether the figures are still those the page was served with. */
+  asServed: boolean;
   give: P;
+  /** It is asked for now. */
+  now?: boolean;
   /** Nothing to fetch, only to bring to life: as soon as the browser has nothing else to do. */
   idle?: true;
 }) {
-  const { part, load, state, give, idle } = props;
-  const now = !state.asServed;
-  // Nor is there any later than hydration.
-  const fresh = useContext(Fresh);
-  const [held] = useState(!state.ready && !fresh);
+  const { part, load, asServed, give, now = false, idle } = props;
   const served = useContext(Served)[part] as unknown as ComponentType<P> | undefined;
-  const [fetched, setFetched] = useState<{ View: ComponentType<P> } | null>(null);
+  const [held] = useState(isHydrating);
+  const [fetched, setFetched] = useState<{ View: ComponentType<P>; inPlace: boolean } | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  const typed = useRef<((into: Element) => void) | null>(null);
+  const alive = useRef<Element | null>(null);
+  /** The button pressed before its script was there; it is pressed again then. */
+  const early = useRef<HTMLElement | null>(null);
+  const holds = useRef(asServed);
+  holds.current = asServed;
+
   useEffect(() => {
     if (fetched || !place.current) return;
     let gone = false;
     const fetchIt = async (): Promise<void> => {
       const View = await load().catch(() => undefined);
       if (gone) return;
-      if (View) {
-        typed.current = place.current && typedIn(place.current);
-        setFetched({ View });
-      }
+      if (View) setFetched({ View, inPlace: held && holds.current });
       // Without a connection what was served stays; it is tried again with the next one.
       else window.addEventListener('online', retry, { once: true });
     };
@@ -64,7 +58,7 @@ export function Late<P extends object>(props: {
       { rootMargin: '400px' },
     );
     const withdraw = onPrint(fetchIt);
-    if (now) void fetchIt();
+    if (now || !asServed) void fetchIt();
     else if (idle) whenIdle(retry);
     else near.observe(place.current);
     return () => {
@@ -73,24 +67,43 @@ export function Late<P extends object>(props: {
       window.removeEventListener('online', retry);
       near.disconnect();
     };
-  }, [now, fetched]);
-  useEffect(() => {
-    if (fetched && place.current) typed.current?.(place.current);
-  }, [fetched]);
-  const View = served ?? fetched?.View;
+  }, [asServed, now, fetched]);
+
+  // A root of its own within the markup that hydration has left alone.
+  useLayoutEffect(() => {
+    if (!fetched?.inPlace || !place.current) return;
+    const view = h(fetched.View, give);
+    if (alive.current) render(view, alive.current);
+    else {
+      hydrateInto(view, (alive.current = place.current));
+      early.current?.click();
+    }
+  });
+  useEffect(
+    () => () => {
+      if (alive.current) render(null, alive.current);
+    },
+    [],
+  );
+
+  const View = served ?? (fetched?.inPlace === false ? fetched.View : undefined);
   if (View) {
     return (
-      <div class="t-late" key="here" ref={place}>
-        <Fresh.Provider value={!served}>
-          <View {...give} />
-        </Fresh.Provider>
+      <div class="t-late" key="anew">
+        <View {...give} />
       </div>
     );
   }
   // Hydration leaves the inside of such an element alone. The key makes it go as a whole: emptying it would be an
   // assignment of markup, which the policy blocks.
   return held ? (
-    <div class="t-late" key="served" ref={place} dangerouslySetInnerHTML={{ __html: '' }} />
+    <div
+      class="t-late"
+      key="served"
+      ref={place}
+      onClick={(event) => (early.current = (event.target as Element).closest('button'))}
+      dangerouslySetInnerHTML={{ __html: '' }}
+    />
   ) : (
     <div class="t-late" ref={place} />
   );

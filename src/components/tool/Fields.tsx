@@ -62,7 +62,7 @@ function OneField({ name, model, prefix }: { name: string; model: ViewModel; pre
       <Late
         part="rows"
         load={loadRows}
-        state={state}
+        asServed={state.asServed}
         give={{
           name,
           field,
@@ -81,7 +81,7 @@ function OneField({ name, model, prefix }: { name: string; model: ViewModel; pre
       <Late
         part="answers"
         load={loadAnswers}
-        state={state}
+        asServed={state.asServed}
         give={{
           name,
           field,

@@ -18,7 +18,7 @@ interface PartProps {
 /** One part of a calculator: its figures on white, its result on a tint. A folded one comes to life when there is time. */
 export function Part({ folded, ...props }: PartProps & { folded: boolean }) {
   const { model, part } = props;
-  const { ready, asServed } = model.state;
+  const { asServed } = model.state;
   const [opened, setOpened] = useState(false);
   const said = model.words.submodels[part.id];
   return folded ? (
@@ -32,7 +32,7 @@ export function Part({ folded, ...props }: PartProps & { folded: boolean }) {
         <span class="t-part-main">{model.print(part.main)}</span>
       </summary>
       <p class="t-lead">{said?.lead}</p>
-      <Late part="body" load={loadBody} idle state={{ ready, asServed: asServed && !opened }} give={props} />
+      <Late part="body" load={loadBody} idle asServed={asServed} now={opened} give={props} />
     </details>
   ) : (
     <section class="t-part t-open" data-part={part.id}>
@@ -100,7 +100,7 @@ function Result({ model, part }: { model: ViewModel; part: Submodel }) {
           key={name}
           part="chart"
           load={loadChartsOf(model.tool.id)}
-          state={state}
+          asServed={state.asServed}
           give={{ model, name }}
         />
       ))}

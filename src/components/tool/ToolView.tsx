@@ -49,7 +49,7 @@ export function ToolView(props: ToolViewProps) {
         <Late
           part="status"
           load={loadStatus}
-          state={{ ready: state.ready, asServed: state.asServed && state.storage === 'ok' && !state.notice }}
+          asServed={state.asServed && state.storage === 'ok' && !state.notice}
           give={{ model, mode, prefix }}
         />
         <div class="t-sheet">
@@ -64,7 +64,12 @@ export function ToolView(props: ToolViewProps) {
             />
           ))}
         </div>
-        <Late part="actions" load={loadActions} state={state} give={{ model, mode, home: props.home }} />
+        <Late
+          part="actions"
+          load={loadActions}
+          asServed={state.asServed}
+          give={{ model, mode, home: props.home }}
+        />
       </form>
       {first && (
         <p class="t-bar" aria-hidden="true">

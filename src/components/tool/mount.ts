@@ -1,10 +1,10 @@
-import { h, hydrate } from 'preact';
+import { h } from 'preact';
 import { loadDefinition } from '../../content/tools/index';
 import { isLocale } from '../../lib/i18n/locales';
 import { read } from '../../lib/state/storage';
 import { toolKey } from '../../lib/state/tool-store';
 import type { AnyTool } from '../../lib/tool/definition';
-import { typedIn } from '../late/typed';
+import { hydrateInto } from '../late/hydrate';
 import { ToolView } from './ToolView';
 import type { ToolViewProps } from './ToolView';
 import type { Mode } from './use-tool';
@@ -27,11 +27,9 @@ async function mount(place: HTMLElement): Promise<void> {
     'words' | 'site' | 'names' | 'fields'
   >;
   const submodels = parts.split(' ').filter(Boolean);
-  const retype = typedIn(root);
   // A blank before it would make hydration move the whole calculator, and whoever types would lose the field.
   for (const node of [...root.childNodes]) if (node instanceof Text) node.remove();
-  hydrate(h(ToolView, { tool, locale, mode: mode as Mode, submodels, home, ...spoken }), root);
-  retype(root);
+  hydrateInto(h(ToolView, { tool, locale, mode: mode as Mode, submodels, home, ...spoken }), root);
 }
 
 const near = new IntersectionObserver(

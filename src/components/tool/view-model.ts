@@ -41,7 +41,7 @@ export class ViewModel {
       words: this.words,
       locale: this.locale,
       currencySign: currencySign(this.state.currency),
-      state: this.state,
+      asServed: this.state.asServed,
       errorText: this.errorText,
     };
   }
@@ -125,9 +125,10 @@ export class ViewModel {
     if (value === undefined) {
       const field = this.tool.inputs[key];
       const input = this.state.inputs[key];
-      return field && input !== null && input !== undefined
-        ? showInput(field, this.words.inputs[key], input, this.voice, key)
-        : undefined;
+      if (!field || input === null || input === undefined) return undefined;
+      const text = showInput(field, this.words.inputs[key], input, this.voice, key);
+      // The sentence goes on after the visitor's own words, also if these end in a full stop.
+      return field.kind === 'text' ? text.replace(/[\s.;,]+$/, '') : text;
     }
     if (value === null) return undefined;
     return abs && typeof value === 'number'
