@@ -210,7 +210,11 @@ const labels = (data: ChartData, format: Format, ink: Ink, size: number): Plugin
       const last = points.at(-1);
       if (!last) return;
       const lift = series.line ? 10 : 4;
-      const foot = Math.min(Math.max(last.y - lift, chartArea.top + size), chartArea.bottom - 2);
+      const above = Math.min(Math.max(last.y - lift, chartArea.top + size), chartArea.bottom - 2);
+      const zero = chart.scales['y']?.getPixelForValue(0) ?? chartArea.bottom;
+      // Columns above the line leave the space below it free, where there is one.
+      const free = !series.line && last.y < zero && chartArea.bottom - zero > 1.5 * size;
+      const foot = free ? zero + size + 5 : above;
       const width = ctx.measureText(series.name).width;
       ctx.fillStyle = ink.ground;
       ctx.fillRect(chartArea.right - width - 3, foot - size - 1, width + 6, size + 2);

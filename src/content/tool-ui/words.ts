@@ -3,10 +3,8 @@ export interface ToolUi {
   yourFigures: string;
   result: string;
   more: string;
-  ledger: string;
   howCalculated: string;
   assumption: string;
-  assumptionHelp: string;
   /** Templates: {tool}. */
   fromTool: string;
   fromHere: string;

@@ -17,22 +17,31 @@ export const charts: Charts = {
     return {
       kind: 'columns',
       title: words['title_valueByYear'] ?? '',
-      x: { name: words['yearAxis'] ?? '', labels: sums.map((_, index) => String(index + 1)) },
+      x: {
+        name: words['yearAxis'] ?? '',
+        labels: [words['acquisition'] ?? '', ...sums.map((_, index) => String(index + 1))],
+      },
       unit: 'currency',
       series: [
         {
           name: words['yearly'] ?? '',
           role: 'muted',
-          values: sums.map((sum, index) => sum - (sums[index - 1] ?? 0)),
+          values: [-cost, ...sums.map((sum, index) => sum - (sums[index - 1] ?? 0))],
         },
-        { name: words['cumulative'] ?? '', role: 'main', line: true, values: sums.map((sum) => sum - cost) },
+        {
+          name: words['cumulative'] ?? '',
+          role: 'main',
+          line: true,
+          values: [-cost, ...sums.map((sum) => sum - cost)],
+        },
       ],
       marks:
         typeof payback === 'number' && payback <= years * 12
           ? [
               {
                 axis: 'x',
-                at: payback / 12,
+                // The first place is the acquisition, so that year 1 ends at the second.
+                at: payback / 12 + 1,
                 label: fill(words['payback'] ?? '', { months: format(Math.ceil(payback - 1e-9), 'count') }),
               },
             ]

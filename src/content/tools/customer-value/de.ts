@@ -316,7 +316,7 @@ export const words: WordsOf<typeof tool> = {
     yearAxis: 'Jahr',
     cumulative: 'nach Gewinnungskosten, aufgelaufen',
     yearly: 'Barwert des Jahres',
-    acquisitionCost: 'Gewinnungskosten',
+    acquisition: 'Kosten',
     payback: 'verdient nach {months} Monaten',
     title_retentionSteps: 'Was einige Punkte Bindung ändern',
     stepAxis: 'Änderung',

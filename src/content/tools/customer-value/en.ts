@@ -304,7 +304,7 @@ export const words: WordsOf<typeof tool> = {
     yearAxis: 'Year',
     cumulative: 'after acquisition cost, cumulated',
     yearly: 'present value of the year',
-    acquisitionCost: 'Acquisition cost',
+    acquisition: 'Cost',
     payback: 'earned back after {months} months',
     title_retentionSteps: 'What a few points of retention change',
     stepAxis: 'Change',

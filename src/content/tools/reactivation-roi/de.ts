@@ -210,7 +210,6 @@ export const words: WordsOf<typeof tool> = {
     cautious: 'vorsichtig',
     expected: 'erwartet',
     bold: 'optimistisch',
-    breakEvenLine: 'Schwelle',
   },
   examples: {
     'hair-salon': {

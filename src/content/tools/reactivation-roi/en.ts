@@ -204,7 +204,6 @@ export const words: WordsOf<typeof tool> = {
     cautious: 'cautious',
     expected: 'expected',
     bold: 'bold',
-    breakEvenLine: 'Threshold',
   },
   examples: {
     'hair-salon': {
