@@ -34,7 +34,9 @@ function importsOf(file: string): Import[] {
 }
 
 const isOwn = (target: string) => target.startsWith('src/');
-const isContentIndex = (target: string) => /^src\/content\/[^/]+(?:\/index(?:\.ts)?)?$/.test(target);
+/** An area's index, or a further one for what is loaded later (`index-charts`). */
+const isContentIndex = (target: string) =>
+  /^src\/content\/[^/]+(?:\/index(?:-[a-z]+)?(?:\.ts)?)?$/.test(target);
 const under = (target: string, ...folders: string[]) =>
   folders.some((folder) => target.startsWith(`src/${folder}/`));
 
@@ -119,6 +121,7 @@ describe('the rule itself', () => {
     ['src/lib/tool/a.ts', 'zod/mini'],
     ['src/lib/tool/a.ts', 'src/lib/math/b'],
     ['src/components/tool/A.tsx', 'src/content/tools/index'],
+    ['src/components/chart/A.tsx', 'src/content/tools/index-charts'],
     ['src/components/tool/A.tsx', 'src/content/ui'],
     ['src/pages/index.astro', 'src/components/site/Layout.astro'],
     ['src/content/tools/a/tool.ts', 'src/lib/tool/definition'],

@@ -1,3 +1,4 @@
+import { loadCharts } from '../../content/tools/index-charts';
 import { fill } from '../../lib/i18n/messages';
 import type { Value } from '../../lib/formula/evaluate';
 import type { ChartContext, Charts } from '../../lib/tool/chart';
@@ -6,7 +7,9 @@ import type { ViewModel } from '../tool/view-model';
 import { Chart } from './Chart';
 
 /** The charts of a tool as one component: the picture a name stands for, drawn from the visitor's figures. */
-export const chartsOf = (charts: Charts) =>
+export const loadChartPart = async (id: string) => chartsOf(await loadCharts(id));
+
+const chartsOf = (charts: Charts) =>
   function ChartPart({ model, name }: { model: ViewModel; name: string }) {
     const data = charts[name]?.(contextOf(model));
     return data ? (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { loadExamples } from '../../content/tools/index';
+import { loadExamples } from '../../content/tools/index-examples';
 import { currencies } from '../../lib/state/currency';
 import { writeFragment } from '../../lib/state/fragment';
 import { defaultsOf } from '../../lib/tool/answers';

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
-import { loadCharts } from '../../content/tools/index';
 import type { Submodel } from '../../lib/tool/definition';
 import { Fields } from './Fields';
-import type { chartsOf } from '../chart/ChartPart';
 import { Late } from '../late/Late';
 import { Output } from './Output';
 import type { ViewModel } from './view-model';
@@ -63,10 +61,8 @@ export function Body({ model, part, keys, prefix }: PartProps) {
   );
 }
 
-const loadChartsOf = (id: string) => async (): Promise<ReturnType<typeof chartsOf>> => {
-  const [part, charts] = await Promise.all([import('../chart/ChartPart'), loadCharts(id)]);
-  return part.chartsOf(charts);
-};
+const loadChartsOf = (id: string) => () =>
+  import('../chart/ChartPart').then((module) => module.loadChartPart(id));
 
 function Result({ model, part }: { model: ViewModel; part: Submodel }) {
   const { state, words, site } = model;

@@ -1,15 +1,10 @@
 import type { Locale } from '../../lib/i18n/locales';
-import type { Charts } from '../../lib/tool/chart';
-import type { AnyTool, Example } from '../../lib/tool/definition';
+import type { AnyTool } from '../../lib/tool/definition';
 import type { AnyWords } from '../../lib/tool/words';
 
 const definitions = import.meta.glob<AnyTool>('./*/tool.ts', { import: 'tool' });
 const words = import.meta.glob<AnyWords>('./*/{de,en}.ts', { import: 'words' });
-const charts = import.meta.glob<Charts>('./*/chart.ts', { import: 'charts' });
 
-const examples = import.meta.glob<Readonly<Record<string, Example>>>('./*/examples.ts', {
-  import: 'examples',
-});
 const checked = import.meta.glob<readonly CheckedExample[]>('./*/checked.json', { import: 'default' });
 
 /** A worked example of the method with its expected figures, printed beside the computed ones. */
@@ -46,10 +41,3 @@ export async function loadTool(id: string, locale: Locale): Promise<{ tool: AnyT
 /** The name of a tool in one language. */
 export const nameOf = async (id: string, locale: Locale): Promise<string | undefined> =>
   (await words[`./${id}/${locale}.ts`]?.())?.name;
-
-/** The pictures of a tool; none if it draws none. */
-export const loadCharts = async (id: string): Promise<Charts> => (await charts[`./${id}/chart.ts`]?.()) ?? {};
-
-/** The figures of a tool's examples by id. */
-export const loadExamples = async (id: string): Promise<Readonly<Record<string, Example>>> =>
-  (await examples[`./${id}/examples.ts`]?.()) ?? {};
