@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hydrateInto, isHydrating } from './hydrate';
 import { onPrint } from './print';
+import { typedIn } from './typed';
 
 const whenIdle = (work: () => void): unknown =>
   'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200);
@@ -37,8 +38,7 @@ export function Late<P extends object>(props: {
   const alive = useRef<Element | null>(null);
   /** The button pressed before its script was there; it is pressed again then. */
   const early = useRef<HTMLElement | null>(null);
-  const holds = useRef(asServed);
-  holds.current = asServed;
+  const retype = useRef<((live: Element) => void) | null>(null);
 
   useEffect(() => {
     if (fetched || !place.current) return;
@@ -46,7 +46,7 @@ export function Late<P extends object>(props: {
     const fetchIt = async (): Promise<void> => {
       const View = await load().catch(() => undefined);
       if (gone) return;
-      if (View) setFetched({ View, inPlace: held && holds.current });
+      if (View) setFetched({ View, inPlace: held });
       // Without a connection what was served stays; it is tried again with the next one.
       else window.addEventListener('online', retry, { once: true });
     };
@@ -72,6 +72,12 @@ export function Late<P extends object>(props: {
   // A root of its own within the markup that hydration has left alone.
   useLayoutEffect(() => {
     if (!fetched?.inPlace || !place.current) return;
+    // Hydration takes attributes for granted: markup that no longer holds is not taken over but written anew.
+    if (!alive.current && !asServed) {
+      retype.current = typedIn(place.current);
+      setFetched({ View: fetched.View, inPlace: false });
+      return;
+    }
     const view = h(fetched.View, give);
     if (alive.current) render(view, alive.current);
     else {
@@ -79,6 +85,9 @@ export function Late<P extends object>(props: {
       early.current?.click();
     }
   });
+  useLayoutEffect(() => {
+    if (place.current) retype.current?.(place.current);
+  }, [fetched]);
   useEffect(
     () => () => {
       if (alive.current) render(null, alive.current);
@@ -89,7 +98,7 @@ export function Late<P extends object>(props: {
   const View = served ?? (fetched?.inPlace === false ? fetched.View : undefined);
   if (View) {
     return (
-      <div class="t-late" key="anew">
+      <div class="t-late" key="anew" ref={place}>
         <View {...give} />
       </div>
     );
