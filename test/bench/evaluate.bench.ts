@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { readField } from '../../src/lib/i18n/read-field';
 import { defaultsOf } from '../../src/lib/tool/answers';
 import { evaluate } from '../../src/lib/tool/evaluate';
-import { tools } from '../unit/tool/tools';
+import { tools } from '../tool/tools';
 
 // One evaluation is everything a keystroke asks for: all quantities, reasons, errors and warnings of a tool.
 test('evaluations of a whole tool', async ({ bench }) => {
