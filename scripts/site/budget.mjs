@@ -121,7 +121,7 @@ function table(measured, chart) {
     const cells = ['html', 'css', 'script'].map((name) => kilo(most(name)));
     return [kind, String(pages.length), ...cells, kilo(sum(largest)), largest.path];
   });
-  if (chart > 0) rows.push(['chart', '', '', '', kilo(chart), '', 'loaded when near the viewport']);
+  if (chart > 0) rows.push(['chart', '', '', '', kilo(chart), '', 'loaded when a figure changes']);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
   return [head, ...rows].map((row) =>
     row

@@ -1,113 +1,122 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import type { ChartData } from '../../lib/tool/chart';
-import { onPrint } from '../late/print';
-import type { Drawing } from './draw';
+import type * as Pen from './draw';
+import type { Drawing as Live } from './draw';
+import { Figures } from './Figures';
+import { layOut } from './layout';
+import type { Drawn } from './layout';
+import { sizes } from './picture';
+import type { Format, Picture } from './picture';
+import { whenIdle } from './settle';
+import { Svg } from './Svg';
+import { tableOf } from './table';
 
 export interface ChartProps {
   data: ChartData;
   id: string;
   /** What the fold with the figures is called. */
   tableName: string;
-  format: (value: number, unit: string) => string;
+  format: Format;
+  /** Whether the visitor's own figures are there; until then it shows those the page was served with. */
+  ready: boolean;
+  place: RefObject<HTMLElement>;
 }
 
-/** A picture with its figures as a table: the table is in the served page, the drawing comes when it is near. */
-export function Chart(props: ChartProps) {
-  const { data, id, format } = props;
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const drawing = useRef<Drawing | null>(null);
-  const latest = useRef({ data, format });
-  latest.current = { data, format };
+const isDrawn = (data: ChartData): data is ChartData & { kind: Drawn } => data.kind !== 'table';
 
-  useEffect(() => {
-    const place = canvas.current;
-    if (!place) return;
-    let gone = false;
-    const drawIt = async (): Promise<void> => {
-      near.disconnect();
-      const pen = await import('./draw').catch(() => undefined);
-      if (gone || drawing.current || !pen) return;
-      drawing.current = pen.draw(place, latest.current.data, latest.current.format);
-      place.dataset['drawn'] = '';
-    };
-    const withdraw = onPrint(drawIt);
-    const near = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) void drawIt();
-      },
-      { rootMargin: '200px' },
-    );
-    near.observe(place);
-    return () => {
-      gone = true;
-      withdraw();
-      near.disconnect();
-      drawing.current?.destroy();
-      drawing.current = null;
-    };
-  }, []);
-  useEffect(() => drawing.current?.show(data, format), [data, format]);
-
-  if (data.kind === 'table') {
+/** A picture with its figures as a table, both in the served page. */
+export function Chart({ data, id, tableName, format, ready, place }: ChartProps) {
+  const table = tableOf(data, format);
+  const tableId = `${id}-table`;
+  if (!isDrawn(data)) {
     return (
-      <figure class="t-chart">
+      <figure class="t-chart" ref={place}>
         <figcaption>{data.title}</figcaption>
         <div class="t-scroll" role="region" aria-label={data.title} tabIndex={0}>
-          <Figures {...props} />
+          <Figures id={tableId} table={table} />
         </div>
       </figure>
     );
   }
   return (
-    <figure class={`t-chart t-chart-${data.kind}${data.x.labels.length > 6 ? ' t-chart-tall' : ''}`}>
+    <figure class="t-chart" ref={place}>
       <figcaption>{data.title}</figcaption>
-      <div class="t-chart-canvas">
-        <canvas ref={canvas} role="img" aria-label={data.title} aria-describedby={`${id}-table`} />
-      </div>
+      <Drawing
+        data={data}
+        pictures={sizes.map((size) => layOut(data, format, size))}
+        described={tableId}
+        ready={ready}
+      />
       <details class="t-chart-table">
-        <summary>{props.tableName}</summary>
-        <Figures {...props} />
+        <summary>{tableName}</summary>
+        <Figures id={tableId} table={table} />
       </details>
     </figure>
   );
 }
 
-/** The figures of a picture as a table. */
-function Figures({ data, id, format }: ChartProps) {
+interface DrawingProps {
+  data: ChartData;
+  /** The same at every size; the style sheet shows one. */
+  pictures: readonly Picture[];
+  described: string;
+  ready: boolean;
+}
+
+/**
+ * The picture itself: SVG as served, and chart.js over it once the visitor has changed a figure. The SVG keeps the place
+ * and the present figures, for paper and for when chart.js cannot be had.
+ */
+function Drawing({ data, pictures, described, ready }: DrawingProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawing = useRef<Live | null>(null);
+  const [pen, setPen] = useState<typeof Pen | null>(null);
+
+  const now = JSON.stringify([data, pictures.map(({ words }) => words)]);
+  // What the visitor finds here, served or stored, is no change; what comes after it is one.
+  const found = useRef({ text: now, ready });
+  if (!found.current.ready) found.current = { text: now, ready };
+  const changed = found.current.text !== now;
+
+  useEffect(() => {
+    if (!changed || pen || !box.current) return;
+    let callOff = (): void => undefined;
+    let gone = false;
+    const near = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      near.disconnect();
+      // Without a connection the SVG goes on; the next change tries again.
+      import('./draw').then(
+        (module) => {
+          if (!gone) callOff = whenIdle(() => setPen(module));
+        },
+        () => undefined,
+      );
+    });
+    near.observe(box.current);
+    return () => {
+      gone = true;
+      callOff();
+      near.disconnect();
+    };
+  }, [changed, now, pen]);
+
+  const drawn = useMemo(() => ({ data, pictures }), [now]);
+  useLayoutEffect(() => {
+    if (!pen || !canvas.current) return;
+    drawing.current = pen.draw(canvas.current, drawn);
+    return () => drawing.current?.destroy();
+  }, [pen]);
+  useLayoutEffect(() => drawing.current?.show(drawn), [drawn]);
+
   return (
-    <table id={`${id}-table`}>
-      <thead>
-        <tr>
-          <th scope="col">{data.x.name}</th>
-          {data.series.map(({ name }) => (
-            <th scope="col" key={name}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {data.x.labels.map((label, index) => (
-          <tr key={`${label}-${index}`}>
-            <th scope="row">{label}</th>
-            {data.series.map(({ name, values, unit }) => {
-              const value = values[index] ?? null;
-              return <td key={name}>{value === null ? '–' : format(value, unit ?? data.unit)}</td>;
-            })}
-          </tr>
-        ))}
-        {data.marks?.map(({ label, axis, at }) => {
-          const unit = axis === 'x' ? data.x.unit : data.unit;
-          const figure = unit === undefined || /\d/.test(label) ? '' : `: ${format(at, unit)}`;
-          return (
-            <tr key={label}>
-              <th scope="row" colSpan={data.series.length + 1}>
-                {label + figure}
-              </th>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div class="t-chart-box" ref={box} role="img" aria-label={data.title} aria-describedby={described}>
+      {pictures.map((picture) => (
+        <Svg key={picture.size.name} picture={picture} />
+      ))}
+      {pen && <canvas ref={canvas} aria-hidden="true" />}
+    </div>
   );
 }

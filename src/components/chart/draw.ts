@@ -10,6 +10,7 @@ import {
 } from 'chart.js';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { ChartData } from '../../lib/tool/chart';
+import type { Line, Picture, Word } from './picture';
 
 Chart.register(
   BarController,
@@ -21,260 +22,208 @@ Chart.register(
   PointElement,
 );
 
+/** What is drawn: a description, and where everything of it stands at each size. */
+export interface Drawable {
+  data: ChartData;
+  pictures: readonly Picture[];
+}
 export interface Drawing {
-  show(data: ChartData, format: Format): void;
+  show(next: Drawable): void;
   destroy(): void;
 }
-type Format = (value: number, unit: string) => string;
-interface Ink {
-  way: string;
+/** The colours and the face of the place a picture stands in. */
+export interface Ink {
+  main: string;
   ink: string;
   muted: string;
   line: string;
-  paper: string;
   ground: string;
   font: string;
 }
 
-const inkOf = (element: Element): Ink => {
+function inkOf(element: Element): Ink {
   const style = getComputedStyle(element);
   const token = (name: string): string => style.getPropertyValue(name).trim();
   return {
-    way: token('--way'),
+    main: token('--way'),
     ink: token('--ink'),
     muted: token('--muted'),
     line: token('--line'),
-    paper: token('--paper'),
     ground: token('--way-tint'),
     font: style.fontFamily,
   };
+}
+
+const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+
+/** Where the canvas lies; set here, since only who has chart.js needs it. */
+const overTheSvg = {
+  position: 'absolute',
+  inset: '0',
+  width: '100%',
+  height: '100%',
+  background: 'var(--way-tint)',
 };
 
-/** Draws a chart description on a canvas and keeps it right: new figures, theme, width, and print. */
-export function draw(canvas: HTMLCanvasElement, first: ChartData, firstFormat: Format): Drawing {
-  let [data, format] = [first, firstFormat];
-  let chart = make();
-  function make(): Chart {
-    return new Chart(canvas, configuration(data, format, inkOf(canvas)));
-  }
+/** Draws over the SVG that stands beside the canvas, and keeps it right: new figures, width, theme, forced colours. */
+export function draw(canvas: HTMLCanvasElement, first: Drawable): Drawing {
+  let shown = first;
+  let chart: Chart | null = null;
   const redraw = (): void => {
-    chart.destroy();
-    chart = make();
+    const drawings = [...(canvas.parentElement?.querySelectorAll('svg') ?? [])];
+    const at = drawings.findIndex((svg) => svg.getBoundingClientRect().width > 0);
+    const picture = shown.pictures[at];
+    // A folded picture is drawn when it gets its width back.
+    if (!picture) return;
+    chart?.destroy();
+    const scale = (canvas.parentElement?.clientWidth ?? picture.size.width) / picture.size.width;
+    canvas.width = picture.size.width;
+    canvas.height = Math.ceil(picture.height);
+    Object.assign(canvas.style, overTheSvg);
+    chart = new Chart(canvas, configuration(shown.data, picture, inkOf(canvas), scale * devicePixelRatio));
+    canvas.dataset['drawn'] = '';
   };
+  redraw();
+
+  let width = canvas.clientWidth;
+  const resized = new ResizeObserver(() => {
+    if (canvas.clientWidth === width) return;
+    width = canvas.clientWidth;
+    redraw();
+  });
+  resized.observe(canvas);
   const theme = new MutationObserver(redraw);
   theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  const media = ['print', '(prefers-color-scheme: dark)'].map((query) => matchMedia(query));
+  const media = queries.map((query) => matchMedia(query));
   media.forEach((query) => query.addEventListener('change', redraw));
   return {
-    show(nextData, nextFormat) {
-      [data, format] = [nextData, nextFormat];
+    show(next) {
+      if (next === shown) return;
+      shown = next;
       redraw();
     },
     destroy() {
+      resized.disconnect();
       theme.disconnect();
       media.forEach((query) => query.removeEventListener('change', redraw));
-      chart.destroy();
+      chart?.destroy();
     },
   };
 }
 
-function configuration(data: ChartData, format: Format, ink: Ink): ChartConfiguration {
-  const print = matchMedia('print').matches;
-  const size = print ? 11 : 13;
-  const colour = { main: ink.way, ink: ink.ink, muted: ink.muted };
-  const horizontal = data.kind === 'bars';
-  const numeric = data.x.numbers;
-  const grid = { display: false };
-  const ticks = { color: ink.muted, font: { family: ink.font, size } };
-  const valueAxis = {
-    type: 'linear' as const,
-    beginAtZero: true,
-    grace: horizontal ? '22%' : '12%',
-    ...(data.max !== undefined && { max: data.max, grace: 0 }),
-    display: !horizontal,
-    border: { display: false },
-    grid: {
-      color: (context: { tick?: { value: number } }) => (context.tick?.value === 0 ? ink.ink : ink.line),
-    },
-    ticks: {
-      ...ticks,
-      maxTicksLimit: 5,
-      callback: (value: number | string) => format(Number(value), data.unit).replace(/[,.]00(?=\D*$)/, ''),
-    },
-  };
-  const pointAxis = numeric
-    ? {
-        type: 'linear' as const,
-        min: numeric[0] ?? 0,
-        max: numeric.at(-1) ?? 1,
-        grid,
-        border: { color: ink.ink },
-        ticks: {
-          ...ticks,
-          maxTicksLimit: 6,
-          maxRotation: 0,
-          callback: (value: number | string) => format(Number(value), data.x.unit ?? 'none'),
-        },
-        title: title(data.x.name),
-      }
-    : {
-        type: 'category' as const,
-        grid,
-        border: { color: ink.ink, display: !horizontal },
-        ticks: {
-          ...ticks,
-          color: ink.ink,
-          autoSkip: !horizontal,
-          maxRotation: 0,
-          callback(this: { getLabelForValue(value: number): string }, value: number | string) {
-            return wrap(this.getLabelForValue(Number(value)), horizontal);
-          },
-        },
-        ...(horizontal ? {} : { title: title(data.x.name) }),
-      };
-  function title(text: string) {
-    return { display: true, text, color: ink.muted, font: { family: ink.font, size } };
-  }
+/** A laid-out picture for chart.js, which draws its bars and lines; axes, marks and words are drawn as laid out. */
+export function configuration(
+  data: ChartData,
+  picture: Picture,
+  ink: Ink,
+  devicePixelRatio: number,
+): ChartConfiguration {
+  const { plot, values, places, thickness, size } = picture;
+  const lying = data.kind === 'bars';
+  const numbers = data.x.numbers;
+  const isLine = (series: ChartData['series'][number]): boolean =>
+    data.kind === 'lines' || series.line === true;
+  const valueAxis = { type: 'linear' as const, ...values, bounds: 'data' as const, display: false };
+  const pointAxis = places
+    ? { type: 'linear' as const, ...places, bounds: 'data' as const, display: false }
+    : { type: 'category' as const, offset: true, display: false };
   return {
     type: data.kind === 'lines' ? 'line' : 'bar',
     data: {
       labels: [...data.x.labels],
       datasets: data.series.map((series) => ({
-        type: data.kind === 'lines' || series.line ? ('line' as const) : ('bar' as const),
+        type: isLine(series) ? ('line' as const) : ('bar' as const),
         label: series.name,
-        data: numeric
-          ? numeric.map((x, index) => ({ x, y: series.values[index] ?? null }))
+        data: numbers
+          ? numbers.map((x, index) => ({ x, y: series.values[index] ?? null }))
           : [...series.values],
-        backgroundColor: series.role === 'muted' ? `${ink.muted}66` : colour[series.role],
-        borderColor: colour[series.role],
-        borderWidth: series.line || data.kind === 'lines' ? 3 : 0,
-        pointRadius: series.line ? 3 : 0,
-        maxBarThickness: 38,
-        order: series.line ? 0 : 1,
+        backgroundColor:
+          series.role === 'muted' && !isLine(series)
+            ? `color-mix(in srgb, ${ink.muted} 40%, transparent)`
+            : ink[series.role],
+        borderColor: ink[series.role],
+        borderWidth: isLine(series) ? 2.5 : 0,
+        pointRadius: data.kind === 'columns' ? 3 : 0,
+        pointBorderWidth: 0,
+        barThickness: thickness,
+        inflateAmount: 0,
+        clip: false as const,
+        // What comes first is drawn last.
+        order: isLine(series) ? 0 : 1,
       })),
     },
     options: {
-      indexAxis: horizontal ? 'y' : 'x',
+      indexAxis: lying ? 'y' : 'x',
       animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
+      responsive: false,
       events: [],
-      devicePixelRatio: print ? 3 : window.devicePixelRatio,
+      devicePixelRatio,
       layout: {
+        autoPadding: false,
         padding: {
-          top:
-            4 +
-            (data.marks?.length && !horizontal ? 17 * data.marks.length + 8 : 0) +
-            (horizontal && data.marks?.length ? 18 : 0),
-          right: 8,
+          left: plot.left,
+          top: plot.top,
+          right: size.width - plot.right,
+          bottom: Math.ceil(picture.height) - plot.bottom,
         },
       },
-      scales: horizontal ? { x: valueAxis, y: pointAxis } : { x: pointAxis, y: valueAxis },
+      scales: lying ? { x: valueAxis, y: pointAxis } : { x: pointAxis, y: valueAxis },
     },
-    // Lines before labels, so that none runs through a word.
-    plugins: [marks(data, ink, size), labels(data, format, ink, size)],
+    plugins: [asLaidOut(picture, ink)],
   };
 }
 
-/** Long names of bars on two lines. */
-const wrap = (text: string, horizontal: boolean): string | string[] => {
-  if (!horizontal || text.length < 17) return text;
-  const cut = text.lastIndexOf(' ', 17);
-  return cut > 0 ? [text.slice(0, cut), text.slice(cut + 1)] : text;
-};
-
-/** Direct labels: values at the bars' ends, names at the lines' ends. */
-const labels = (data: ChartData, format: Format, ink: Ink, size: number): Plugin => ({
-  id: 'labels',
-  afterDatasetsDraw(chart) {
-    const { ctx, chartArea } = chart;
-    ctx.save();
-    ctx.font = `600 ${size}px ${ink.font}`;
-    data.series.forEach((series, index) => {
-      const points = chart.getDatasetMeta(index).data;
-      if (data.kind === 'bars') {
-        points.forEach((point, place) => {
-          const value = series.values[place];
-          if (value === null || value === undefined) return;
-          const text = series.labels?.[place] ?? format(value, data.unit);
-          const width = ctx.measureText(text).width;
-          const inside = point.x + 6 + width > chart.width;
-          ctx.fillStyle = inside ? ink.paper : ink.ink;
-          ctx.textBaseline = 'middle';
-          ctx.textAlign = inside ? 'right' : 'left';
-          ctx.fillText(text, inside ? point.x - 6 : Math.max(point.x, chartArea.left) + 6, point.y);
-        });
-        return;
-      }
-      if (data.kind !== 'columns') return;
-      const last = points.at(-1);
-      if (!last) return;
-      const lift = series.line ? 10 : 4;
-      const above = Math.min(Math.max(last.y - lift, chartArea.top + size), chartArea.bottom - 2);
-      const zero = chart.scales['y']?.getPixelForValue(0) ?? chartArea.bottom;
-      // Columns above the line leave the space below it free, where there is one.
-      const free = !series.line && last.y < zero && chartArea.bottom - zero > 1.5 * size;
-      const foot = free ? zero + size + 5 : above;
-      const width = ctx.measureText(series.name).width;
-      ctx.fillStyle = ink.ground;
-      ctx.fillRect(chartArea.right - width - 3, foot - size - 1, width + 6, size + 2);
-      ctx.fillStyle = series.role === 'muted' ? ink.muted : ink.way;
-      ctx.textAlign = 'right';
-      ctx.textBaseline = 'bottom';
-      ctx.fillText(series.name, chartArea.right, foot);
-    });
-    ctx.restore();
+/** Axes behind the figures; marks before them, and words last and on a ground of their own, so that no line runs through one. */
+const asLaidOut = ({ grid, marks, words, size }: Picture, ink: Ink): Plugin => ({
+  id: 'laid-out',
+  beforeDatasetsDraw({ ctx }) {
+    for (const line of grid) stroke(ctx, line, line.role === 'axis' ? ink.ink : ink.line, 1, []);
+  },
+  afterDatasetsDraw({ ctx }) {
+    for (const line of marks) stroke(ctx, line, ink.ink, 1.5, [4]);
+    for (const word of words) write(ctx, word, size.type, ink);
   },
 });
 
-/** Break-even, targets and today as dashed ink lines with words, each word on a line of its own above the picture. */
-const marks = (data: ChartData, ink: Ink, size: number): Plugin => ({
-  id: 'marks',
-  afterDatasetsDraw(chart) {
-    const { ctx, chartArea } = chart;
-    ctx.save();
-    ctx.font = `600 ${size}px ${ink.font}`;
-    ctx.strokeStyle = ink.ink;
-    ctx.fillStyle = ink.ink;
-    ctx.lineWidth = 1.5;
-    ctx.setLineDash([4, 4]);
-    const all = data.marks ?? [];
-    const words: (() => void)[] = [];
-    all.forEach((mark, index) => {
-      const vertical = (mark.axis === 'x') !== (data.kind === 'bars');
-      const scale = chart.scales[vertical ? 'x' : 'y'];
-      if (!scale) return;
-      const at =
-        data.x.numbers || mark.axis === 'y'
-          ? scale.getPixelForValue(mark.at)
-          : between(scale, mark.at, data.x.labels.length);
-      const row =
-        chartArea.top -
-        (data.kind === 'bars' ? 6 : 14) -
-        17 * (data.kind === 'bars' ? 0 : all.length - 1 - index);
-      ctx.beginPath();
-      ctx.moveTo(vertical ? at : chartArea.left, vertical ? row + 3 : at);
-      ctx.lineTo(vertical ? at : chartArea.right, vertical ? chartArea.bottom : at);
-      ctx.stroke();
-      words.push(() => {
-        const width = ctx.measureText(mark.label).width;
-        const left = Math.min(Math.max(2, at - width / 2), chart.width - width - 2);
-        ctx.fillStyle = ink.ground;
-        ctx.fillRect(left - 2, row - size, width + 4, size + 3);
-        ctx.fillStyle = ink.ink;
-        ctx.textAlign = 'left';
-        ctx.textBaseline = 'bottom';
-        ctx.fillText(mark.label, left, row + 2);
-      });
-    });
-    // Words last and on a ground of their own, so that no line runs through them.
-    words.forEach((write) => write());
-    ctx.restore();
-  },
-});
+function stroke(
+  ctx: CanvasRenderingContext2D,
+  { x1, y1, x2, y2 }: Line,
+  colour: string,
+  width: number,
+  dash: number[],
+): void {
+  ctx.save();
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = width;
+  ctx.setLineDash(dash);
+  ctx.beginPath();
+  ctx.moveTo(x1, y1);
+  ctx.lineTo(x2, y2);
+  ctx.stroke();
+  ctx.restore();
+}
 
-/** A place between two columns: year 1 ends at the first column. */
-function between(scale: { getPixelForValue(value: number): number }, at: number, count: number): number {
-  const [first, second] = [scale.getPixelForValue(0), scale.getPixelForValue(Math.min(1, count - 1))];
-  return first + (at - 1) * (second - first);
+function write(
+  ctx: CanvasRenderingContext2D,
+  { role, text, x, y, anchor }: Word,
+  type: number,
+  ink: Ink,
+): void {
+  const colours: Record<Word['role'], string> = {
+    ...ink,
+    tick: ink.muted,
+    name: ink.ink,
+    value: ink.ink,
+    mark: ink.ink,
+  };
+  ctx.save();
+  ctx.font = `${role === 'tick' || role === 'name' ? 400 : 600} ${type}px ${ink.font}`;
+  ctx.textAlign = ({ start: 'left', middle: 'center', end: 'right' } as const)[anchor];
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 4;
+  ctx.strokeStyle = ink.ground;
+  ctx.strokeText(text, x, y);
+  ctx.fillStyle = colours[role];
+  ctx.fillText(text, x, y);
+  ctx.restore();
 }
