@@ -1,8 +1,28 @@
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder the generic suites are run for. */
+    tool: string;
+  }
+}
+
+const tools = globSync('src/content/tools/*/tool.ts', { cwd: import.meta.dirname })
+  .map((file) => basename(dirname(file)))
+  .sort();
+
+// One project per tool, so that each has a worker of its own and a faulty folder fails alone; one for all the rest.
 export default defineConfig({
   test: {
-    include: ['test/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      ...tools.map((tool) => ({
+        extends: true as const,
+        test: { name: `tool:${tool}`, include: ['test/tool/tool.test.ts'], provide: { tool } },
+      })),
+    ],
   },
 });

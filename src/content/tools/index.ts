@@ -5,7 +5,9 @@ import type { AnyWords } from '../../lib/tool/words';
 const definitions = import.meta.glob<AnyTool>('./*/tool.ts', { import: 'tool' });
 const words = import.meta.glob<AnyWords>('./*/{de,en}.ts', { import: 'words' });
 
-const checked = import.meta.glob<readonly CheckedExample[]>('./*/checked.json', { import: 'default' });
+const checked = import.meta.glob<readonly CheckedExample[]>('./*/evidence/checked.json', {
+  import: 'default',
+});
 
 /** A worked example of the method with its expected figures, printed beside the computed ones. */
 export interface CheckedExample {
@@ -17,7 +19,7 @@ export interface CheckedExample {
 
 /** The worked examples of a tool. */
 export const loadChecked = async (id: string): Promise<readonly CheckedExample[]> =>
-  (await checked[`./${id}/checked.json`]?.()) ?? [];
+  (await checked[`./${id}/evidence/checked.json`]?.()) ?? [];
 
 /** Every tool of the site, found by its folder. */
 export const toolIds: readonly string[] = Object.keys(definitions)

@@ -1,61 +1,9 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import type { AnyTool } from '../../../src/lib/tool/definition';
-import { defaultsOf } from '../../../src/lib/tool/answers';
-import type { Inputs } from '../../../src/lib/tool/fields';
-import { evaluate } from '../../../src/lib/tool/evaluate';
-import { restore, restoreAnswers } from '../../../src/lib/tool/restore';
-import { readFragment, writeFragment } from '../../../src/lib/state/fragment';
-import { examplesOf, tools } from './tools';
+import { expect, test } from 'vitest';
+import { defaultsOf, evaluate, readFragment, restore, restoreAnswers } from '../../tool/lib';
+import type { AnyTool } from '../../tool/lib';
+import { describeWith } from '../../tool/tools';
 
-const customerValue = tools['customer-value'] as AnyTool;
-const smart = tools['smart-criteria'] as AnyTool;
-
-describe.each(Object.entries(tools))('%s', (_id, tool) => {
-  const keys = Object.keys(tool.inputs);
-
-  test('restore takes anything without throwing, and what it keeps can be evaluated', () => {
-    const record = fc.oneof(
-      fc.anything(),
-      fc.record({
-        v: fc.oneof(fc.integer(), fc.anything()),
-        d: fc.dictionary(fc.constantFrom(...keys, 'unknown', '__proto__'), fc.anything()),
-      }),
-    );
-    fc.assert(
-      fc.property(record, (input) => {
-        const { answers } = restore(tool, input);
-        expect(Object.keys(answers).every((key) => keys.includes(key))).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test('any text is read as a fragment without throwing', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.constantFrom(...keys), fc.string(), (tail, key, value) => {
-        readFragment(tool, tail);
-        const opened = readFragment(
-          tool,
-          `#v=1&${key}=${encodeURIComponent(value)}&${tail.replace(/&/g, '')}`,
-        );
-        expect(opened).toBeDefined();
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  test('a link reproduces the figures it was made from', () => {
-    for (const example of [{}, ...Object.values(examplesOf(tool))]) {
-      const inputs = { ...defaultsOf(tool), ...example } as Inputs;
-      const opened = readFragment(tool, writeFragment(tool, inputs, 'CHF'));
-      expect(opened).toMatchObject({ currency: 'CHF', dropped: [] });
-      expect(opened?.answers).toEqual(JSON.parse(JSON.stringify(inputs)));
-    }
-  });
-});
-
-describe('restore', () => {
+describeWith('customer-value', 'restore', (customerValue) => {
   test('drops and names unknown keys, unknown choices and wrong basic types, and keeps the rest', () => {
     const { answers, dropped } = restore(customerValue, {
       v: 1,
@@ -106,7 +54,9 @@ describe('restore', () => {
       retentionRate: 0.5,
     });
   });
+});
 
+describeWith('smart-criteria', 'restore of a list', (smart) => {
   test('repairs rows cell by cell', () => {
     const { answers, dropped } = restoreAnswers(smart, {
       tiers: [{ name: 'A', probability: '0,1', ghost: 1 }, 5],
@@ -116,7 +66,7 @@ describe('restore', () => {
   });
 });
 
-describe('fragment', () => {
+describeWith('customer-value', 'fragment', (customerValue) => {
   test('an absent key means the marked default, an empty one is left empty', () => {
     const opened = readFragment(customerValue, '#v=1&orderValue=&retentionRate=0.8');
     expect(opened?.answers).toMatchObject({ orderValue: null, retentionRate: 0.8, ordersPerYear: 3 });

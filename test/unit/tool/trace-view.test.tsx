@@ -1,59 +1,10 @@
-import { renderToString } from 'preact-render-to-string';
-import { describe, expect, test } from 'vitest';
-import Trace from '../../../src/components/tool/Trace';
+import { expect, test } from 'vitest';
 import { codes } from '../../../src/content/tool-ui/codes/en';
-import { toolUi as de } from '../../../src/content/tool-ui/de';
 import { toolUi as en } from '../../../src/content/tool-ui/en';
-import { locales } from '../../../src/lib/i18n/locales';
-import { defaultsOf } from '../../../src/lib/tool/answers';
-import type { AnyTool } from '../../../src/lib/tool/definition';
-import { openSession } from '../../../src/lib/tool/evaluate';
-import type { Inputs } from '../../../src/lib/tool/fields';
-import type { AnyWords } from '../../../src/lib/tool/words';
-import { casesOf } from './cases';
-import { tools } from './tools';
+import { defaultsOf } from '../../tool/lib';
+import { describeWith } from '../../tool/tools';
+import { show } from '../../tool/trace-view';
 
-/** Words that are the keys themselves. */
-const wordsOf = (tool: AnyTool): AnyWords => {
-  const labels = (keys: readonly string[]): Record<string, { label: string }> =>
-    Object.fromEntries(keys.map((key) => [key, { label: `‹${key}›` }]));
-  return {
-    name: tool.id,
-    question: '',
-    summary: '',
-    inputs: labels(Object.keys(tool.inputs)),
-    quantities: labels(Object.keys(tool.quantities)),
-    submodels: {},
-    items: Object.fromEntries((tool.items ?? []).map(({ id }) => [id, `‹${id}›`])),
-    warnings: {},
-    reasons: {},
-    notes: {},
-    charts: {},
-    examples: {},
-    headings: {},
-  };
-};
-
-const show = (
-  tool: AnyTool,
-  inputs: Inputs,
-  keys: readonly string[],
-  locale: (typeof locales)[number] = 'en',
-): string => {
-  const ui = { de, en }[locale];
-  const voice = { locale, currency: 'EUR', yes: ui.yes, no: ui.no, nothing: ui.nothingMissing };
-  return renderToString(
-    <Trace
-      tool={tool}
-      words={wordsOf(tool)}
-      ui={ui}
-      voice={voice}
-      session={openSession(tool, inputs)}
-      keys={keys}
-      codes={codes}
-    />,
-  );
-};
 const plain = (html: string): string =>
   html
     .replace(/<[^>]*>/g, ' ')
@@ -61,17 +12,7 @@ const plain = (html: string): string =>
     .replaceAll('&lt;', '<')
     .replace(/\s+/g, ' ');
 
-describe.each(Object.entries(tools))('%s', (_id, tool) => {
-  test.each(casesOf(tool))('%s can be shown in every language', (_case, inputs) => {
-    for (const locale of locales) {
-      const html = show(tool, inputs, Object.keys(tool.quantities), locale);
-      expect(html).not.toMatch(/undefined|NaN|\[object|style=/);
-    }
-  });
-});
-
-describe('what is read', () => {
-  const tool = tools['customer-value'] as AnyTool;
+describeWith('customer-value', 'what is read', (tool) => {
   const defaults = defaultsOf(tool);
 
   test('the formula by its names, then with the figures, then the result', () => {

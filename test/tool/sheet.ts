@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { HyperFormula } from 'hyperformula';
 import type { RawCellContent } from 'hyperformula';
-import { describe, expect, test } from 'vitest';
-import type { AnyTool } from '../../../src/lib/tool/definition';
-import { evaluate } from '../../../src/lib/tool/evaluate';
-import { isNumeric } from '../../../src/lib/tool/fields';
-import type { Field, Inputs } from '../../../src/lib/tool/fields';
-import { workbook } from '../../../src/lib/tool/workbook';
-import { inputsOf } from '../tool/arbitrary';
-import { casesOf } from '../tool/cases';
-import { tools } from '../tool/tools';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { inputsOf, spoiltInputsOf } from './arbitrary';
+import { casesOf } from './cases';
+import type { Folder } from './folder';
+import { evaluate, isNumeric, workbook } from './lib';
+import type { AnyTool, Inputs } from './lib';
+import { patience, property } from './property';
 
 const options = { licenseKey: 'gpl-v3', useArrayArithmetic: true } as const;
 
@@ -88,50 +86,43 @@ const depthOf = (formula: string): number => {
   return most;
 };
 
-describe.each(Object.entries(tools))('%s in a spreadsheet', (_id, tool) => {
-  const opened = new Opened(tool);
+/** The spreadsheet gives what the page gives. */
+export function sheet(folder: Folder): void {
+  const { tool } = folder;
 
-  test.each(casesOf(tool))('%s', (_case, inputs) => {
-    expect(opened.differences(inputs)).toEqual([]);
-  });
+  describe('in a spreadsheet', () => {
+    let book: Opened;
+    const differences = (inputs: Inputs): unknown[] => book.differences(inputs);
+    beforeAll(() => {
+      book = new Opened(tool);
+    }, patience);
 
-  test('60 generated inputs', () => {
-    fc.assert(
+    test.each(casesOf(folder))('%s', (_case, inputs) => {
+      expect(differences(inputs)).toEqual([]);
+    });
+
+    property('60 generated inputs', 60, () =>
       fc.property(inputsOf(tool, 'typed'), (inputs) => {
-        expect(opened.differences(inputs)).toEqual([]);
+        expect(differences(inputs)).toEqual([]);
       }),
-      { numRuns: 60 },
     );
-  });
 
-  test('30 generated inputs of which some are out of range or left empty', () => {
-    const spoilt = fc
-      .tuple(
-        inputsOf(tool, 'typed'),
-        fc.dictionary(fc.constantFrom(...Object.keys(tool.inputs)), fc.constantFrom(null, 1e12, -1e12, 0.5)),
-      )
-      .map(([inputs, wrong]) => {
-        const numbers = Object.entries(wrong).filter(
-          ([key, value]) => value === null || isNumeric(tool.inputs[key] as Field),
-        );
-        return { ...inputs, ...Object.fromEntries(numbers) };
+    property('30 generated inputs of which some are out of range or left empty', 30, () => {
+      const spoilt = spoiltInputsOf(tool, 'typed', (field) => field !== undefined && isNumeric(field));
+      return fc.property(spoilt, (inputs) => {
+        expect(differences(inputs)).toEqual([]);
       });
-    fc.assert(
-      fc.property(spoilt, (inputs) => {
-        expect(opened.differences(inputs)).toEqual([]);
-      }),
-      { numRuns: 30 },
-    );
-  });
+    });
 
-  test('no function that only some spreadsheets have, and no formula longer than they take', () => {
-    for (const { cells } of workbook(tool).sheets) {
-      for (const [cell, content] of Object.entries(cells)) {
-        if (typeof content !== 'string' || !content.startsWith('=')) continue;
-        expect(content, cell).not.toMatch(/\b(LET|SEQUENCE|SORTBY|INDIRECT|FILTER|TEXTJOIN|XLOOKUP)\(/);
-        expect(content.length, cell).toBeLessThan(8192);
-        expect(depthOf(content), cell).toBeLessThanOrEqual(64);
+    test('no function that only some spreadsheets have, and no formula longer than they take', () => {
+      for (const { cells } of workbook(tool).sheets) {
+        for (const [cell, content] of Object.entries(cells)) {
+          if (typeof content !== 'string' || !content.startsWith('=')) continue;
+          expect(content, cell).not.toMatch(/\b(LET|SEQUENCE|SORTBY|INDIRECT|FILTER|TEXTJOIN|XLOOKUP)\(/);
+          expect(content.length, cell).toBeLessThan(8192);
+          expect(depthOf(content), cell).toBeLessThanOrEqual(64);
+        }
       }
-    }
+    });
   });
-});
+}

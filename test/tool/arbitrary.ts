@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import type { AnyTool } from '../../../src/lib/tool/definition';
-import { isNumeric } from '../../../src/lib/tool/fields';
-import type { Answer, Field, Inputs, NumberField } from '../../../src/lib/tool/fields';
-import { isRequired } from '../../../src/lib/tool/validate';
+import { isNumeric, isRequired } from './lib';
+import type { AnyTool, Answer, Field, Inputs, NumberField } from './lib';
 
 /** How finely numbers are drawn: as visitors type them, or any double of the range. */
 export type Grain = 'typed' | 'any';
@@ -94,3 +92,21 @@ export const inputsOf = (tool: AnyTool, grain: Grain = 'any'): Arbitrary<Inputs>
       }
       return inputs;
     });
+
+/** The same, of which some figures are far out of range and some fields left empty. */
+export const spoiltInputsOf = (
+  tool: AnyTool,
+  grain: Grain,
+  mayBeWrong: (field: Field | undefined) => boolean,
+): Arbitrary<Inputs> =>
+  fc
+    .tuple(
+      inputsOf(tool, grain),
+      fc.dictionary(fc.constantFrom(...Object.keys(tool.inputs)), fc.constantFrom(null, 1e12, -1e12, 0.5)),
+    )
+    .map(([inputs, wrong]) => ({
+      ...inputs,
+      ...Object.fromEntries(
+        Object.entries(wrong).filter(([key, value]) => value === null || mayBeWrong(tool.inputs[key])),
+      ),
+    }));

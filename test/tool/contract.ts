@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { readJson } from './evidence';
+import type { Folder } from './folder';
+import { inputsOfPart, isDecision, isNumeric, partsOf, publicQuantities, unitOfQuantity } from './lib';
+
+interface Contract {
+  calculators: {
+    id: string;
+    submodels: { id: string }[];
+    items?: { id: string; group: string; weight: number }[];
+    inputs: {
+      key: string;
+      type: string;
+      unit: string;
+      min: number | null;
+      max: number | null;
+      default: unknown;
+      required: boolean;
+      requiredUnless?: string;
+      profile: string | null;
+      evidence: string | null;
+      submodels: string[];
+      options?: { value: string }[];
+      itemFields?: { key: string }[];
+    }[];
+    outputs: { key: string; unit: string; values?: string[] }[];
+  }[];
+}
+
+/** The tools of the method's public contract. */
+export const calculators = (readJson('test/vectors/contract.json') as Contract).calculators;
+
+/** A tool of the method keeps the method's public contract; one of this site alone has none to keep. */
+export function contract({ id, tool }: Folder): void {
+  const promised = calculators.find((calculator) => calculator.id === id);
+  if (!promised) return;
+  const parts = partsOf(tool);
+
+  describe('keeps the public contract', () => {
+    test('its inputs stand in the order of the contract, with its limits, defaults and labels', () => {
+      expect(Object.keys(tool.inputs)).toEqual(promised.inputs.map(({ key }) => key));
+      for (const input of promised.inputs) {
+        const field = tool.inputs[input.key];
+        if (!field) throw new Error(input.key);
+        expect({
+          key: input.key,
+          default: field.default,
+          evidence: field.evidence ?? null,
+          required: !field.optional,
+          unless: field.requiredUnless,
+        }).toEqual({
+          key: input.key,
+          default: input.default,
+          evidence: input.evidence,
+          required: input.required,
+          unless: input.requiredUnless,
+        });
+        if (isNumeric(field))
+          expect({ key: input.key, min: field.min, max: field.max, unit: field.unit }).toEqual({
+            key: input.key,
+            min: input.min,
+            max: input.max,
+            unit: input.unit,
+          });
+        if (input.profile !== null) expect([input.key, field.profile]).toEqual([input.key, input.profile]);
+        if (field.kind === 'choice') expect(field.options).toEqual(input.options?.map(({ value }) => value));
+        if (field.kind === 'rows')
+          expect(Object.keys(field.fields)).toEqual(input.itemFields?.map(({ key }) => key));
+      }
+    });
+
+    test('its public quantities are the outputs, each in one part, with their units and verdicts', () => {
+      expect(publicQuantities(tool).sort()).toEqual(promised.outputs.map(({ key }) => key).sort());
+      const shown = parts.flatMap(({ quantities }) => quantities);
+      expect([...shown].sort()).toEqual(promised.outputs.map(({ key }) => key).sort());
+      for (const { key, unit, values } of promised.outputs) {
+        expect([key, unitOfQuantity(tool, key)]).toEqual([key, unit]);
+        const quantity = tool.quantities[key];
+        if (values && quantity && isDecision(quantity))
+          expect([...new Set(quantity.decide.map(({ verdict }) => verdict))].sort()).toEqual(
+            [...values].sort(),
+          );
+      }
+    });
+
+    test('its parts are those of the contract, and every part rests on at least one input', () => {
+      expect(parts.map(({ id: part }) => part).sort()).toEqual(
+        promised.submodels.map(({ id: part }) => part).sort(),
+      );
+      for (const { id: part } of parts) expect(inputsOfPart(tool, part).length).toBeGreaterThan(0);
+    });
+
+    test('its items carry the points of the contract', () => {
+      expect((tool.items ?? []).map(({ id: item, group, weight }) => ({ id: item, group, weight }))).toEqual(
+        (promised.items ?? []).map(({ id: item, group, weight }) => ({ id: item, group, weight })),
+      );
+    });
+  });
+}

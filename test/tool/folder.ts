@@ -1,0 +1,63 @@
+import type { Source } from '../../src/content/sources/shared';
+import { FaultyFile, readEvidence } from './evidence';
+import type { Evidence } from './evidence';
+import { evaluate, locales } from './lib';
+import type { AnyTool, Example } from './lib';
+
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>([
+  '../../src/content/tools/*/{tool,examples,chart,de,en}.ts',
+  '../../src/content/tools/*/evidence/sources.ts',
+]);
+
+/** A tool's folder as the generic suites see it. */
+export interface Folder {
+  id: string;
+  tool: AnyTool;
+  examples: Readonly<Record<string, Example>>;
+  /** The sources it brings itself. */
+  sources: Readonly<Record<string, Source>>;
+  evidence: Evidence;
+}
+
+/** The tools of the site, found by their folders as the site finds them, sound or not. */
+export const ids: readonly string[] = Object.keys(modules)
+  .filter((path) => path.endsWith('/tool.ts'))
+  .map((path) => path.split('/').at(-2) ?? '')
+  .sort();
+
+/** Loads one folder and nothing of any other. @throws {FaultyFile} naming the first file that cannot be used */
+export async function loadFolder(id: string): Promise<Folder> {
+  const home = `src/content/tools/${id}`;
+  const take = async (file: string, name: string): Promise<unknown> => {
+    const open = modules[`../../${home}/${file}`];
+    if (!open) return undefined;
+    const module = await open().catch((cause: unknown) => {
+      throw new FaultyFile(`${home}/${file}`, cause);
+    });
+    if (module[name] === undefined) throw new FaultyFile(`${home}/${file}`, `exports no "${name}"`);
+    return module[name];
+  };
+  const need = async (file: string, name: string): Promise<unknown> => {
+    const found = await take(file, name);
+    if (found === undefined) throw new FaultyFile(`${home}/${file}`, 'is missing');
+    return found;
+  };
+
+  const tool = (await need('tool.ts', 'tool')) as AnyTool;
+  if (tool.id !== id) throw new FaultyFile(`${home}/tool.ts`, `its id is "${tool.id}", its folder "${id}"`);
+  try {
+    evaluate(tool, {});
+  } catch (cause) {
+    // A formula that cannot be read would otherwise be red in every suite.
+    throw new FaultyFile(`${home}/tool.ts`, cause);
+  }
+  for (const locale of locales) await need(`${locale}.ts`, 'words');
+  await take('chart.ts', 'charts');
+  return {
+    id,
+    tool,
+    examples: ((await take('examples.ts', 'examples')) ?? {}) as Folder['examples'],
+    sources: ((await take('evidence/sources.ts', 'sources')) ?? {}) as Folder['sources'],
+    evidence: readEvidence(home),
+  };
+}

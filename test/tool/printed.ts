@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { formulaWords } from '../../src/content/formulas/index';
+import type { Folder } from './folder';
+import { infix, mathml, quantityOf } from './lib';
+import type { MathNames, MathTree } from './lib';
+
+const names: MathNames = {
+  symbol: (name) => (name === 'rate' ? 'r' : name === 'p' ? 'p_resp' : undefined),
+  label: (name) => name,
+  answer: (value) => value,
+  number: String,
+  words: formulaWords.en,
+};
+const allowed = /^(math|mrow|mfrac|msup|msub|munder|munderover|msqrt|mtable|mtr|mtd|mi|mn|mo|mtext)$/;
+const walk = (tree: MathTree): MathTree[] => [tree, ...(tree.children ?? []).flatMap(walk)];
+
+/** Formulas have a printed form. */
+export const printed = ({ tool }: Folder): void =>
+  test('every formula can be printed, in tags of MathML only, and be stored', () => {
+    for (const key of Object.keys(tool.quantities)) {
+      const quantity = quantityOf(tool, key);
+      for (const node of [quantity?.body, ...(quantity?.decide ?? []).map(({ when }) => when)]) {
+        if (!node) continue;
+        const tree = mathml(node, names);
+        expect(JSON.parse(JSON.stringify(tree))).toEqual(tree);
+        for (const { tag } of walk(tree)) expect(tag).toMatch(allowed);
+        expect(infix(node, formulaWords.de).length).toBeGreaterThan(0);
+      }
+    }
+  });

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import type { Folder } from './folder';
+import { alone, evaluate, resolve, restore } from './lib';
+
+/** Answers saved by every version so far open whole, and show what they showed. */
+export function saved({ id, tool, evidence }: Folder): void {
+  const records = Object.entries(evidence.saved);
+
+  describe('answers saved by every version so far', () => {
+    test.each(records)(
+      '%s opens whole and shows the same figures',
+      (file, { tool: owner, record, shown }) => {
+        expect([owner, `v${record.v}.json`]).toEqual([id, file]);
+        const { answers, dropped, newer } = restore(tool, record);
+        expect({ dropped, newer }).toEqual({ dropped: [], newer: false });
+        const { inputs, unreadable, links } = resolve(tool, answers, alone);
+        const { values } = evaluate(tool, inputs, unreadable, links);
+        for (const [key, value] of Object.entries(shown)) {
+          if (typeof value === 'number') expect(values[key], key).toBeCloseTo(value, 9);
+          else expect([key, values[key] ?? null]).toEqual([key, value]);
+        }
+      },
+    );
+
+    test('every version has left a record in evidence/saved', () => {
+      expect(records.map(([file]) => file).sort()).toEqual(
+        Array.from({ length: tool.version }, (_, index) => `v${index + 1}.json`).sort(),
+      );
+    });
+  });
+}

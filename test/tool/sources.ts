@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { shared } from '../../src/content/sources/shared';
+import type { Folder } from './folder';
+import { locales } from './lib';
+
+/** Sources exist and are whole: those it cites among the shared ones and its own, never in another tool's folder. */
+export function sources({ tool, sources: own }: Folder): void {
+  test('names only sources that exist', () => {
+    const all = [
+      ...tool.sources,
+      ...Object.values(tool.formulas ?? {}).flatMap((formula) => formula.sources),
+    ];
+    expect(all.filter((source) => !(source in shared) && !(source in own))).toEqual([]);
+  });
+
+  test('the sources it brings say who, what, when, where and how far they were verified', () => {
+    for (const [id, { title, authors, year, where, label, note }] of Object.entries(own)) {
+      for (const text of [title, authors, where, ...locales.map((locale) => note[locale])])
+        expect([id, typeof text === 'string' && text !== '']).toEqual([id, true]);
+      expect([id, year === null || Number.isInteger(year)]).toEqual([id, true]);
+      expect(['V', 'C', 'K', 'H'], id).toContain(label);
+    }
+  });
+}

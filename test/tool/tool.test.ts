@@ -1,0 +1,49 @@
+import { inject, test } from 'vitest';
+import { checked } from './checked';
+import { complete } from './complete';
+import { contract } from './contract';
+import { convert } from './convert';
+import { FaultyFile } from './evidence';
+import { finite } from './finite';
+import { loadFolder } from './folder';
+import { links } from './links';
+import { printed } from './printed';
+import { restore } from './restore';
+import { saved } from './saved';
+import { sheet } from './sheet';
+import { sources } from './sources';
+import { trace } from './trace';
+import { traceView } from './trace-view';
+import { units } from './units';
+import { validation } from './validation';
+import { vectors } from './vectors';
+
+const suites = [
+  contract,
+  complete,
+  vectors,
+  validation,
+  checked,
+  saved,
+  restore,
+  units,
+  convert,
+  links,
+  printed,
+  finite,
+  trace,
+  traceView,
+  sheet,
+  sources,
+];
+
+const folder = await loadFolder(inject('tool')).catch((fault: unknown) => {
+  if (fault instanceof FaultyFile) return fault;
+  throw fault;
+});
+
+if (folder instanceof FaultyFile)
+  test(`${folder.file} can be loaded`, () => {
+    throw folder;
+  });
+else for (const suite of suites) suite(folder);

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { Folder } from './folder';
+import { evaluate } from './lib';
+
+function same(actual: unknown, expected: unknown, tolerance: number | undefined): boolean {
+  if (typeof expected === 'number' && typeof actual === 'number') {
+    return (
+      Math.abs(actual - expected) <=
+      (tolerance === undefined ? 1e-9 * Math.max(1, Math.abs(expected)) : tolerance * Math.abs(expected))
+    );
+  }
+  if (Array.isArray(expected))
+    return (
+      Array.isArray(actual) &&
+      actual.length === expected.length &&
+      expected.every((part, index) => same(actual[index], part, tolerance))
+    );
+  return actual === expected;
+}
+
+/** The worked results of the method come out. */
+export function vectors({ tool, evidence }: Folder): void {
+  if (evidence.vectors.length === 0) return;
+  describe('gives the worked results of the method', () => {
+    test.each(evidence.vectors.map((vector) => [vector.id, vector.note, vector] as const))(
+      '%s %s',
+      (_id, _note, vector) => {
+        const result = evaluate(tool, vector.inputs);
+        for (const [key, expected] of Object.entries(vector.expected)) {
+          expect({ key, value: result.values[key], reason: result.reasons[key] }).toSatisfy(
+            ({ value }: { value: unknown }) => same(value, expected, vector.tolerance),
+          );
+        }
+        for (const [key, code] of Object.entries(vector.reasons ?? {}))
+          expect([key, result.reasons[key]]).toEqual([key, code]);
+        expect(result.warnings.map(({ code }) => code).sort()).toEqual([...(vector.warnings ?? [])].sort());
+        expect(
+          result.errors.filter(({ code }) => code !== 'REQUIRED').map(({ field, code }) => ({ field, code })),
+        ).toEqual(vector.errors ?? []);
+      },
+    );
+  });
+}
