@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { compiledTools } from './scripts/vite/compiled-tools.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,6 +16,7 @@ const tools = globSync('src/content/tools/*/tool.ts', { cwd: import.meta.dirname
 
 // One project per tool, so that each has a worker of its own and a faulty folder fails alone; one for all the rest.
 export default defineConfig({
+  plugins: [compiledTools()],
   test: {
     environment: 'node',
     projects: [

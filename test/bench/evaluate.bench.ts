@@ -1,14 +1,13 @@
 import { test } from 'vitest';
 import { readField } from '../../src/lib/i18n/read-field';
-import { defaultsOf } from '../../src/lib/tool/answers';
-import { evaluate } from '../../src/lib/tool/evaluate';
-import { tools } from '../tool/tools';
+import { defaultsOf, evaluateModel } from '../tool/lib';
+import { folders } from '../tool/tools';
 
 // One evaluation is everything a keystroke asks for: all quantities, reasons, errors and warnings of a tool.
 test('evaluations of a whole tool', async ({ bench }) => {
-  const [first, ...rest] = Object.entries(tools).map(([id, tool]) => {
-    const inputs = defaultsOf(tool);
-    return bench(id, () => void evaluate(tool, inputs));
+  const [first, ...rest] = Object.values(folders).map(({ id, compiled }) => {
+    const inputs = defaultsOf(compiled);
+    return bench(id, () => void evaluateModel(compiled, inputs));
   });
   if (first) await bench.compare(first, ...rest);
 });

@@ -101,6 +101,8 @@ test('a changed figure brings chart.js, in the same place and with the same figu
   // The SVG below it goes on, for paper.
   await page.locator('[name="dormantCustomers"]').fill('3000');
   await expect(picture).toHaveAccessibleDescription(/3\.000/);
+  // Under the canvas the SVG rests until paper asks for it.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(picture.locator('svg').first()).toContainText('3.000');
 });
 

@@ -59,3 +59,6 @@ export const pages = [
   ]),
   '/404.html',
 ];
+
+/** Waits until a calculator shows everything: what need not follow a keystroke follows in the next idle frame. */
+export const rest = (page: Page): Promise<void> => expect(page.locator('[data-pending]')).toHaveCount(0);

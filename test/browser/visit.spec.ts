@@ -1,4 +1,4 @@
-import { expect, output, ready, test } from './site';
+import { expect, output, ready, test, rest } from './site';
 
 for (const [locale, typed, shown] of [
   ['de', '1.234,56', '1.234,56'],
@@ -118,6 +118,7 @@ test('rows are added, removed, reordered and explicitly none', async ({ page }) 
   const buttons = list.locator('.t-row-actions button');
   await buttons.last().click();
   await expect(points).toHaveAttribute('value', '4');
+  await rest(page);
   const tiers = page.locator('[data-field="tiers"]').first();
   await tiers.evaluate((element) => {
     element.closest('details')?.setAttribute('open', '');

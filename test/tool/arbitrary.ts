@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import { isNumeric, isRequired } from './lib';
-import type { AnyTool, Answer, Field, Inputs, NumberField } from './lib';
+import type { AnyTool, Answer, Field, FieldKind, Inputs, NumberField } from './lib';
 
 /** How finely numbers are drawn: as visitors type them, or any double of the range. */
 export type Grain = 'typed' | 'any';
@@ -36,37 +35,50 @@ const text = fc.oneof(
     .map((words) => words.join(' ')),
 );
 
-function valueOf(field: Field, grain: Grain): Arbitrary<Answer> {
-  if (isNumeric(field)) return number(field, grain);
-  switch (field.kind) {
-    case 'choice':
-      return fc.constantFrom(...field.options);
-    case 'scale':
-      return fc.integer({ min: field.min, max: field.max });
-    case 'yesNo':
-      return fc.boolean();
-    case 'text':
-      return text;
-    case 'date':
-      return fc.integer({ min: 20700, max: 21300 });
-    case 'answers':
-      return fc.record(
-        Object.fromEntries(field.items.map((item) => [item, fc.constantFrom(...field.values)])),
-        { requiredKeys: [] },
-      );
-    default: {
-      const row = fc.record(
-        Object.fromEntries(
-          Object.entries(field.fields).map(([key, cell]) => [
-            key,
-            fc.option(valueOf(cell, grain), { nil: null, freq: 12 }),
-          ]),
-        ),
-      );
-      const rows = fc.array(row, { minLength: Math.max(1, field.min), maxLength: Math.min(8, field.max) });
-      return fc.oneof({ weight: 4, arbitrary: rows }, { weight: 1, arbitrary: fc.constant([]) });
-    }
-  }
+type Draw<K extends FieldKind> = (field: Extract<Field, { kind: K }>, grain: Grain) => Arbitrary<Answer>;
+const day = fc.integer({ min: 20700, max: 21300 });
+
+/** How answers of each kind of field are drawn; a kind that cannot be drawn does not compile. */
+const drawing: { readonly [K in FieldKind]: Draw<K> } = {
+  number,
+  count: number,
+  money: number,
+  rate: number,
+  choice: ({ options }) => fc.constantFrom<string | number>(...options),
+  scale: ({ min, max }) => fc.integer({ min, max }),
+  yesNo: () => fc.boolean(),
+  text: () => text,
+  date: () => day,
+  dates: ({ min, max }) => fc.array(day, { minLength: Math.max(1, min), maxLength: Math.min(12, max) }),
+  answers: ({ items, values }) =>
+    fc.record(
+      Object.fromEntries(
+        items.map(({ id }) => [id, fc.constantFrom<number | string | null>(...values, 'na', null)]),
+      ),
+      { requiredKeys: [] },
+    ),
+  rows: ({ fields, min, max }, grain) => {
+    const row = fc.record(
+      Object.fromEntries(
+        Object.entries(fields).map(([key, cell]) => [
+          key,
+          fc.option(valueOf(cell, grain), { nil: null, freq: 12 }),
+        ]),
+      ),
+    );
+    const rows = fc.array(row, { minLength: Math.max(1, min), maxLength: Math.min(8, max) });
+    return fc.oneof({ weight: 4, arbitrary: rows }, { weight: 1, arbitrary: fc.constant([]) });
+  },
+};
+
+const valueOf = (field: Field, grain: Grain): Arbitrary<Answer> =>
+  (drawing[field.kind] as Draw<FieldKind>)(field, grain);
+
+/** Whether a field must be answered, given the others; conditions over figures are left to the reckoning. */
+function isRequired(field: Field, inputs: Inputs): boolean {
+  if (field.optional) return false;
+  const other = field.requiredUnless === undefined ? null : inputs[field.requiredUnless];
+  return other === null || other === undefined || other === false;
 }
 
 /**

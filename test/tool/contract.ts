@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { readJson } from './evidence';
 import type { Folder } from './folder';
-import { inputsOfPart, isDecision, isNumeric, partsOf, publicQuantities, unitOfQuantity } from './lib';
+import {
+  closure,
+  inputsOfPart,
+  isColumn,
+  isDecision,
+  isNumeric,
+  publicQuantities,
+  unitOfQuantity,
+} from './lib';
 
 interface Contract {
   calculators: {
     id: string;
     submodels: { id: string }[];
-    items?: { id: string; group: string; weight: number }[];
+    items?: { id: string; group: string; weight: number | null }[];
+    companyItems?: { id: string; group: string; weight: number }[];
     inputs: {
       key: string;
       type: string;
@@ -20,7 +29,9 @@ interface Contract {
       profile: string | null;
       evidence: string | null;
       submodels: string[];
-      options?: { value: string }[];
+      options?: { value: string | number }[];
+      keyed?: string;
+      answerValues?: (number | string | null)[];
       itemFields?: { key: string }[];
     }[];
     outputs: { key: string; unit: string; values?: string[] }[];
@@ -34,7 +45,7 @@ export const calculators = (readJson('test/vectors/contract.json') as Contract).
 export function contract({ id, tool }: Folder): void {
   const promised = calculators.find((calculator) => calculator.id === id);
   if (!promised) return;
-  const parts = partsOf(tool);
+  const { parts } = tool;
 
   describe('keeps the public contract', () => {
     test('its inputs stand in the order of the contract, with its limits, defaults and labels', () => {
@@ -64,6 +75,17 @@ export function contract({ id, tool }: Folder): void {
           });
         if (input.profile !== null) expect([input.key, field.profile]).toEqual([input.key, input.profile]);
         if (field.kind === 'choice') expect(field.options).toEqual(input.options?.map(({ value }) => value));
+        for (const part of input.submodels)
+          expect([input.key, part, parts.find((one) => one.id === part)?.inputs.includes(input.key)]).toEqual(
+            [input.key, part, true],
+          );
+        if (field.kind === 'answers') {
+          const items = promised[input.keyed === 'companyItems' ? 'companyItems' : 'items'] ?? [];
+          expect(field.items.map(({ id: item, group, weight }) => [item, group, weight])).toEqual(
+            items.map(({ id: item, group, weight }) => [item, group, weight]),
+          );
+          expect(field.values).toEqual(input.answerValues?.filter((value) => typeof value === 'number'));
+        }
         if (field.kind === 'rows')
           expect(Object.keys(field.fields)).toEqual(input.itemFields?.map(({ key }) => key));
       }
@@ -71,15 +93,15 @@ export function contract({ id, tool }: Folder): void {
 
     test('its public quantities are the outputs, each in one part, with their units and verdicts', () => {
       expect(publicQuantities(tool).sort()).toEqual(promised.outputs.map(({ key }) => key).sort());
-      const shown = parts.flatMap(({ quantities }) => quantities);
-      expect([...shown].sort()).toEqual(promised.outputs.map(({ key }) => key).sort());
       for (const { key, unit, values } of promised.outputs) {
-        expect([key, unitOfQuantity(tool, key)]).toEqual([key, unit]);
+        expect([key, unitOfQuantity(tool, key).replace(/^list of .*/, 'list')]).toEqual([key, unit]);
         const quantity = tool.quantities[key];
-        if (values && quantity && isDecision(quantity))
-          expect([...new Set(quantity.decide.map(({ verdict }) => verdict))].sort()).toEqual(
-            [...values].sort(),
-          );
+        const table = quantity && isColumn(quantity) ? tool.quantities[quantity.decidedBy] : quantity;
+        if (!values || !quantity || !table || !isDecision(table)) continue;
+        const outcomes = table.decide.map(({ verdict, also }) =>
+          isColumn(quantity) ? also?.[quantity.column] : verdict,
+        );
+        expect([...new Set(outcomes)].sort()).toEqual([...values].sort());
       }
     });
 
@@ -90,8 +112,19 @@ export function contract({ id, tool }: Folder): void {
       for (const { id: part } of parts) expect(inputsOfPart(tool, part).length).toBeGreaterThan(0);
     });
 
+    test('every input stands in a part, and a part names all that its figures rest on', () => {
+      const named = new Set(parts.flatMap(({ inputs }) => inputs));
+      expect(Object.keys(tool.inputs).filter((key) => !named.has(key))).toEqual([]);
+      for (const part of parts)
+        expect(
+          closure(tool, Object.keys(part.quantities)).inputs.filter((key) => !part.inputs.includes(key)),
+        ).toEqual([]);
+    });
+
     test('its items carry the points of the contract', () => {
-      expect((tool.items ?? []).map(({ id: item, group, weight }) => ({ id: item, group, weight }))).toEqual(
+      // Where they are the items of a checklist that is answered, its field carries them.
+      if (promised.inputs.some(({ keyed }) => keyed === 'items')) return;
+      expect(tool.items.map(({ id: item, group, weight }) => ({ id: item, group, weight }))).toEqual(
         (promised.items ?? []).map(({ id: item, group, weight }) => ({ id: item, group, weight })),
       );
     });

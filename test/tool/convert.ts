@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import type { Folder } from './folder';
-import { convert as convertFigure, errorOf, isNumeric } from './lib';
+import { convert as convertFigure, errorOf, interpreted, isNumeric } from './lib';
 import { property } from './property';
 
 /** A figure known instead of the one asked for gives one that the field takes. */
 export function convert({ tool }: Folder): void {
-  const alternatives = Object.entries(tool.inputs).flatMap(([key, field]) =>
+  const alternatives = Object.entries(interpreted(tool).inputs).flatMap(([key, field]) =>
     isNumeric(field)
       ? Object.entries(field.from ?? {}).map(([other, formula]) => ({ key, other, field, formula }))
       : [],

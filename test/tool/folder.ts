@@ -2,17 +2,24 @@ import type { Source } from '../../src/content/sources/shared';
 import { FaultyFile, readEvidence } from './evidence';
 import type { Evidence } from './evidence';
 import { evaluate, locales } from './lib';
-import type { AnyTool, Example } from './lib';
+import type { AnyTool, Example, Model } from './lib';
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>([
   '../../src/content/tools/*/{tool,examples,chart,de,en}.ts',
   '../../src/content/tools/*/evidence/sources.ts',
 ]);
 
+const models = import.meta.glob<Model>('../../src/content/tools/*/tool.ts', {
+  query: '?model',
+  import: 'tool',
+});
+
 /** A tool's folder as the generic suites see it. */
 export interface Folder {
   id: string;
   tool: AnyTool;
+  /** The same as pages carry it, its formulas compiled. */
+  compiled: Model;
   examples: Readonly<Record<string, Example>>;
   /** The sources it brings itself. */
   sources: Readonly<Record<string, Source>>;
@@ -51,11 +58,16 @@ export async function loadFolder(id: string): Promise<Folder> {
     // A formula that cannot be read would otherwise be red in every suite.
     throw new FaultyFile(`${home}/tool.ts`, cause);
   }
+  const compiled = await models[`../../${home}/tool.ts`]?.().catch((cause: unknown) => {
+    throw new FaultyFile(`${home}/tool.ts`, cause);
+  });
+  if (!compiled) throw new FaultyFile(`${home}/tool.ts`, 'cannot be compiled');
   for (const locale of locales) await need(`${locale}.ts`, 'words');
   await take('chart.ts', 'charts');
   return {
     id,
     tool,
+    compiled,
     examples: ((await take('examples.ts', 'examples')) ?? {}) as Folder['examples'],
     sources: ((await take('evidence/sources.ts', 'sources')) ?? {}) as Folder['sources'],
     evidence: readEvidence(home),

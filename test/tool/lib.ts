@@ -1,36 +1,54 @@
 // The one place where the tests of tools name modules of the machinery.
-import { parse } from '../../src/lib/formula/parse';
-import { namesOf } from '../../src/lib/formula/walk';
-import type { AnyTool, Submodel } from '../../src/lib/tool/definition';
+import { closure } from '../../src/lib/definition/graph';
+import type { AnyTool } from '../../src/lib/definition/definition';
+import { interpreted } from '../../src/lib/definition/model';
+import { evaluate as evaluateModel, open } from '../../src/lib/reckon/evaluate';
+import type { Evaluation } from '../../src/lib/reckon/evaluate';
+import type { Session } from '../../src/lib/reckon/session';
+import type { Inputs } from '../../src/lib/field/field';
 
-export type { MathNames, MathTree } from '../../src/lib/formula/mathml';
-export type { AnyTool, Example } from '../../src/lib/tool/definition';
-export type { Answer, Field, Inputs, NumberField } from '../../src/lib/tool/fields';
-export type { TraceStep } from '../../src/lib/tool/trace-step';
-export type { AnyWords } from '../../src/lib/tool/words';
+export type { AnyTool, Example } from '../../src/lib/definition/definition';
+export type { Model } from '../../src/lib/definition/model';
+export type { MathNames } from '../../src/lib/formula/print/maths';
+export type { MathTree } from '../../src/lib/formula/print/math-tree';
+export type { TraceStep } from '../../src/lib/trace/step';
+export type { AnyWords } from '../../src/lib/definition/words';
+export type { AnyField, Answer, Field, FieldKind, Inputs, NumberField } from '../../src/lib/field/field';
 
-export { infix } from '../../src/lib/formula/infix';
-export { mathml } from '../../src/lib/formula/mathml';
 export { locales } from '../../src/lib/i18n/locales';
 export { readFragment, writeFragment } from '../../src/lib/state/fragment';
-export { defaultsOf } from '../../src/lib/tool/answers';
-export { quantityOf } from '../../src/lib/tool/compile';
-export { convert } from '../../src/lib/tool/convert';
-export { isDecision } from '../../src/lib/tool/definition';
-export { errorOf } from '../../src/lib/tool/error-of';
-export { evaluate, openSession } from '../../src/lib/tool/evaluate';
-export { isNumeric } from '../../src/lib/tool/fields';
-export { inputsOf as inputsOfPart, publicQuantities, unitOfQuantity } from '../../src/lib/tool/graph';
-export { recompute } from '../../src/lib/tool/recompute';
-export { alone, resolve } from '../../src/lib/tool/resolve';
-export { restore, restoreAnswers } from '../../src/lib/tool/restore';
-export { trace, traceAll } from '../../src/lib/tool/trace';
-export { unitErrors } from '../../src/lib/tool/units';
-export { isRequired } from '../../src/lib/tool/validate';
-export { workbook } from '../../src/lib/tool/workbook';
+export { defaultsOf } from '../../src/lib/answers/answers';
+export { restore, restoreAnswers } from '../../src/lib/answers/restore';
+export { bound } from '../../src/lib/definition/bound';
+export { isColumn, isDecision } from '../../src/lib/definition/definition';
+export { faultsOf } from '../../src/lib/definition/check';
+export { foreignKinds } from '../../src/lib/definition/figure-kinds';
+export { closure, cycleOf, linksOf, publicQuantities, unitOfQuantity } from '../../src/lib/definition/graph';
+export { interpreted } from '../../src/lib/definition/model';
+export { neighbours, sourcesOf } from '../../src/lib/definition/sources';
+export { errorOf } from '../../src/lib/field/aspects/validate';
+export { isList, isNumeric } from '../../src/lib/field/field';
+export { eachFigure } from '../../src/lib/formula/bind';
+export { convert } from '../../src/lib/reckon/convert';
+export { aloud } from '../../src/lib/formula/print/aloud';
+export { maths } from '../../src/lib/formula/print/maths';
+export { evaluate as evaluateModel, open } from '../../src/lib/reckon/evaluate';
+export { resolve } from '../../src/lib/reckon/resolve';
+export { alone } from '../../src/lib/reckon/session';
+export { Speaker } from '../../src/lib/say/speaker';
+export { recompute } from '../../src/lib/trace/recompute';
+export { trace, traceAll } from '../../src/lib/trace/trace';
 
-/** The names a formula text mentions. */
-export const namesIn = (formula: string): string[] => namesOf(parse(formula));
+/** Works out a tool with the interpreter. */
+export const evaluate = (tool: AnyTool, inputs: Inputs): Evaluation =>
+  evaluateModel(interpreted(tool), inputs);
 
-/** The parts of a tool. */
-export const partsOf = (tool: AnyTool): readonly Submodel[] => tool.submodels;
+/** The interpreted reckoning of a tool, before anything has been asked of it. */
+export const openSession = (tool: AnyTool, inputs: Inputs): Session =>
+  open(interpreted(tool), inputs).session;
+
+/** The inputs a part's figures rest on, in contract order. */
+export const inputsOfPart = (tool: AnyTool, id: string): string[] => {
+  const part = tool.parts.find((one) => one.id === id);
+  return part ? closure(tool, Object.keys(part.quantities)).inputs : [];
+};

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { formulaWords } from '../../src/content/formulas/index';
+import { languageOf } from '../../src/content/language/index';
 import type { Folder } from './folder';
-import { infix, mathml, quantityOf } from './lib';
+import { aloud, bound, maths } from './lib';
 import type { MathNames, MathTree } from './lib';
 
 const names: MathNames = {
-  symbol: (name) => (name === 'rate' ? 'r' : name === 'p' ? 'p_resp' : undefined),
-  label: (name) => name,
+  symbol: ({ name }) => (name.name === 'rate' ? 'r' : name.name === 'p' ? 'p_resp' : undefined),
+  label: ({ name }) => name.name,
   answer: (value) => value,
   number: String,
-  words: formulaWords.en,
+  words: languageOf('en'),
 };
 const allowed = /^(math|mrow|mfrac|msup|msub|munder|munderover|msqrt|mtable|mtr|mtd|mi|mn|mo|mtext)$/;
 const walk = (tree: MathTree): MathTree[] => [tree, ...(tree.children ?? []).flatMap(walk)];
@@ -18,13 +18,13 @@ const walk = (tree: MathTree): MathTree[] => [tree, ...(tree.children ?? []).fla
 export const printed = ({ tool }: Folder): void =>
   test('every formula can be printed, in tags of MathML only, and be stored', () => {
     for (const key of Object.keys(tool.quantities)) {
-      const quantity = quantityOf(tool, key);
+      const quantity = bound(tool).quantity(key);
       for (const node of [quantity?.body, ...(quantity?.decide ?? []).map(({ when }) => when)]) {
         if (!node) continue;
-        const tree = mathml(node, names);
+        const tree = maths(node, names);
         expect(JSON.parse(JSON.stringify(tree))).toEqual(tree);
         for (const { tag } of walk(tree)) expect(tag).toMatch(allowed);
-        expect(infix(node, formulaWords.de).length).toBeGreaterThan(0);
+        expect(aloud(node, languageOf('de')).length).toBeGreaterThan(0);
       }
     }
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Folder } from './folder';
-import { alone, evaluate, resolve, restore } from './lib';
+import { alone, evaluateModel, resolve, restore } from './lib';
 
 /** Answers saved by every version so far open whole, and show what they showed. */
-export function saved({ id, tool, evidence }: Folder): void {
+export function saved({ id, tool, compiled, evidence }: Folder): void {
   const records = Object.entries(evidence.saved);
 
   describe('answers saved by every version so far', () => {
@@ -11,10 +11,10 @@ export function saved({ id, tool, evidence }: Folder): void {
       '%s opens whole and shows the same figures',
       (file, { tool: owner, record, shown }) => {
         expect([owner, `v${record.v}.json`]).toEqual([id, file]);
-        const { answers, dropped, newer } = restore(tool, record);
+        const { answers, dropped, newer } = restore(compiled, record);
         expect({ dropped, newer }).toEqual({ dropped: [], newer: false });
-        const { inputs, unreadable, links } = resolve(tool, answers, alone);
-        const { values } = evaluate(tool, inputs, unreadable, links);
+        const { inputs, unreadable, linked } = resolve(compiled, answers, alone);
+        const { values } = evaluateModel(compiled, inputs, unreadable, linked, alone);
         for (const [key, value] of Object.entries(shown)) {
           if (typeof value === 'number') expect(values[key], key).toBeCloseTo(value, 9);
           else expect([key, values[key] ?? null]).toEqual([key, value]);

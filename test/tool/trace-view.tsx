@@ -1,12 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import Trace from '../../src/components/tool/Trace';
+import { TraceSteps } from '../../src/components/trace/TraceSteps';
 import { codes } from '../../src/content/tool-ui/codes/en';
 import { toolUi as de } from '../../src/content/tool-ui/de';
 import { toolUi as en } from '../../src/content/tool-ui/en';
 import { casesOf } from './cases';
 import type { Folder } from './folder';
-import { locales, openSession } from './lib';
+import { interpreted, locales, open, Speaker } from './lib';
 import type { AnyTool, AnyWords, Inputs } from './lib';
 
 /** Words that are the keys themselves. */
@@ -19,8 +19,8 @@ const wordsOf = (tool: AnyTool): AnyWords => {
     summary: '',
     inputs: labels(Object.keys(tool.inputs)),
     quantities: labels(Object.keys(tool.quantities)),
-    submodels: {},
-    items: Object.fromEntries((tool.items ?? []).map(({ id }) => [id, `‹${id}›`])),
+    parts: {},
+    items: Object.fromEntries(tool.items.map(({ id }) => [id, `‹${id}›`])),
     warnings: {},
     reasons: {},
     notes: {},
@@ -38,17 +38,11 @@ export const show = (
   locale: (typeof locales)[number] = 'en',
 ): string => {
   const ui = { de, en }[locale];
-  const voice = { locale, currency: 'EUR', yes: ui.yes, no: ui.no, nothing: ui.nothingMissing };
+  const model = interpreted(tool);
+  const { session } = open(model, inputs);
+  const speaker = new Speaker(model, session, wordsOf(tool), { ui, codes }, { locale, currency: 'EUR' });
   return renderToString(
-    <Trace
-      tool={tool}
-      words={wordsOf(tool)}
-      ui={ui}
-      voice={voice}
-      session={openSession(tool, inputs)}
-      keys={keys}
-      codes={codes}
-    />,
+    <TraceSteps tool={tool} cite={(source) => source} speaker={speaker} ui={ui} keys={keys} />,
   );
 };
 /** Every trace can be shown. */

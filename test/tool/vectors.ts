@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Folder } from './folder';
-import { evaluate } from './lib';
+import { formsOf } from './forms';
+import { evaluateModel } from './lib';
 
 function same(actual: unknown, expected: unknown, tolerance: number | undefined): boolean {
   if (typeof expected === 'number' && typeof actual === 'number') {
@@ -19,13 +20,14 @@ function same(actual: unknown, expected: unknown, tolerance: number | undefined)
 }
 
 /** The worked results of the method come out. */
-export function vectors({ tool, evidence }: Folder): void {
+export function vectors(folder: Folder): void {
+  const { evidence } = folder;
   if (evidence.vectors.length === 0) return;
-  describe('gives the worked results of the method', () => {
+  describe.each(formsOf(folder))('%s, it gives the worked results of the method', (_form, model) => {
     test.each(evidence.vectors.map((vector) => [vector.id, vector.note, vector] as const))(
       '%s %s',
       (_id, _note, vector) => {
-        const result = evaluate(tool, vector.inputs);
+        const result = evaluateModel(model, vector.inputs);
         for (const [key, expected] of Object.entries(vector.expected)) {
           expect({ key, value: result.values[key], reason: result.reasons[key] }).toSatisfy(
             ({ value }: { value: unknown }) => same(value, expected, vector.tolerance),

@@ -62,14 +62,29 @@ function fault(file: string, { target, typeOnly }: Import): string | null {
   }
   const tool = /^src\/content\/tools\/([^/]+)\//.exec(file)?.[1];
   if (tool !== undefined) {
-    if (under(target, `content/tools/${tool}`, 'content/formulas', 'lib/tool', 'lib/math')) return null;
-    if (under(target, 'lib/i18n')) return typeOnly ? null : 'a tool takes only types from lib/i18n';
-    return 'a tool imports itself, shared formulas, lib/tool and lib/math';
+    if (
+      under(
+        target,
+        `content/tools/${tool}`,
+        'content/figures',
+        'content/formulas',
+        'lib/definition',
+        'lib/math',
+      )
+    )
+      return null;
+    if (under(target, 'lib/chart', 'lib/i18n'))
+      return typeOnly ? null : 'a tool takes only types from lib/chart and lib/i18n';
+    return 'a tool imports itself, shared figures and formulas, lib/definition and lib/math';
   }
   const area = /^src\/content\/([^/]+)\//.exec(file)?.[1];
   if (area !== undefined) {
-    const fine = under(target, 'lib', `content/${area}`, 'content/formulas') || isContentIndex(target);
-    return fine ? null : 'content imports lib, its own area, shared formulas and the indexes of others';
+    const fine =
+      under(target, 'lib', `content/${area}`, 'content/figures', 'content/formulas') ||
+      isContentIndex(target);
+    return fine
+      ? null
+      : 'content imports lib, its own area, shared figures and formulas, and the indexes of others';
   }
   return null;
 }
@@ -101,9 +116,9 @@ test('machinery names no tool', () => {
 
 describe('the rule itself', () => {
   test.each([
-    ['src/lib/tool/a.ts', 'src/components/tool/A'],
-    ['src/lib/tool/a.ts', 'src/content/ui'],
-    ['src/lib/math/a.ts', 'src/lib/tool/b'],
+    ['src/lib/reckon/a.ts', 'src/components/tool/A'],
+    ['src/lib/reckon/a.ts', 'src/content/ui'],
+    ['src/lib/math/a.ts', 'src/lib/reckon/b'],
     ['src/components/tool/A.tsx', 'src/content/tools/customer-value/tool'],
     ['src/components/tool/A.tsx', 'src/content/tools/*/tool.ts'],
     ['src/components/tool/A.tsx', 'src/pages/index.astro'],
@@ -111,6 +126,8 @@ describe('the rule itself', () => {
     ['src/content/tools/a/tool.ts', 'src/content/tools/b/tool'],
     ['src/content/tools/a/tool.ts', 'src/lib/state/storage'],
     ['src/content/tools/a/tool.ts', 'src/lib/i18n/locales'],
+    ['src/content/tools/a/tool.ts', 'src/lib/reckon/session'],
+    ['src/content/tools/a/chart.ts', 'src/lib/chart/chart'],
     ['src/content/tools/a/Result.tsx', 'src/components/tool/A'],
     ['src/content/evidence/index.ts', 'src/content/tools/a/tool'],
   ])('%s may not import %s', (file, target) => {
@@ -118,13 +135,14 @@ describe('the rule itself', () => {
   });
 
   test.each([
-    ['src/lib/tool/a.ts', 'zod/mini'],
-    ['src/lib/tool/a.ts', 'src/lib/math/b'],
+    ['src/lib/reckon/a.ts', 'zod/mini'],
+    ['src/lib/reckon/a.ts', 'src/lib/math/b'],
     ['src/components/tool/A.tsx', 'src/content/tools/index'],
     ['src/components/chart/A.tsx', 'src/content/tools/index-charts'],
     ['src/components/tool/A.tsx', 'src/content/ui'],
     ['src/pages/index.astro', 'src/components/site/Layout.astro'],
-    ['src/content/tools/a/tool.ts', 'src/lib/tool/definition'],
+    ['src/content/tools/a/tool.ts', 'src/lib/definition/definition'],
+    ['src/content/tools/a/inputs.ts', 'src/content/figures/index'],
     ['src/content/tools/a/tool.ts', 'src/content/formulas/present-value'],
     ['src/content/tools/index.ts', 'src/content/tools/*/tool.ts'],
   ])('%s may import %s', (file, target) => {

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import type { ChartData } from '../../lib/tool/chart';
+import type { ChartData } from '../../lib/chart/chart';
 import type * as Pen from './draw';
 import type { Drawing as Live } from './draw';
+import { atOnce } from '../late/at-once';
 import { Figures } from './Figures';
 import { layOut } from './layout';
 import type { Drawn } from './layout';
@@ -56,6 +57,22 @@ export function Chart({ data, id, tableName, format, ready, place }: ChartProps)
   );
 }
 
+/** Whether the page is being printed; told before the browser looks at it. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = (): void => atOnce(() => setPrinting(true));
+    const end = (): void => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing;
+}
+
 interface DrawingProps {
   data: ChartData;
   /** The same at every size; the style sheet shows one. */
@@ -73,6 +90,10 @@ function Drawing({ data, pictures, described, ready }: DrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawing = useRef<Live | null>(null);
   const [pen, setPen] = useState<typeof Pen | null>(null);
+  const printing = usePrinting();
+  // Under the canvas nobody sees the SVG: it follows again when paper asks for it.
+  const onPaper = useRef(pictures);
+  if (!pen || printing) onPaper.current = pictures;
 
   const now = JSON.stringify([data, pictures.map(({ words }) => words)]);
   // What the visitor finds here, served or stored, is no change; what comes after it is one.
@@ -113,7 +134,7 @@ function Drawing({ data, pictures, described, ready }: DrawingProps) {
 
   return (
     <div class="t-chart-box" ref={box} role="img" aria-label={data.title} aria-describedby={described}>
-      {pictures.map((picture) => (
+      {onPaper.current.map((picture) => (
         <Svg key={picture.size.name} picture={picture} />
       ))}
       {pen && <canvas ref={canvas} aria-hidden="true" />}

@@ -1,11 +1,13 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { loadCharts } from '../../content/tools/index-charts';
+import type { ChartContext, Charts } from '../../lib/chart/chart';
+import type { Value } from '../../lib/formula/value';
 import { fill } from '../../lib/i18n/messages';
-import type { ChartContext, Charts } from '../../lib/tool/chart';
-import { showNumber } from '../../lib/tool/show';
+import { valuesOf } from '../../lib/reckon/evaluate';
+import { sayNumber } from '../../lib/say/numbers';
 import type { ViewModel } from '../tool/view-model';
 import { Chart } from './Chart';
-import { useSettled } from './settle';
+import { useInSight } from './settle';
 
 /** The charts of a tool as one component: the picture a name stands for, drawn from the visitor's figures. */
 export const loadChartPart = async (id: string) => chartsOf(await loadCharts(id));
@@ -13,15 +15,15 @@ export const loadChartPart = async (id: string) => chartsOf(await loadCharts(id)
 const chartsOf = (charts: Charts) =>
   function ChartPart({ model, name }: { model: ViewModel; name: string }) {
     const place = useRef<HTMLElement>(null);
-    const shown = useSettled(model, place);
+    const shown = useInSight(model, place);
     return useMemo(() => {
       const data = charts[name]?.(contextOf(shown));
       return data ? (
         <Chart
-          id={`${shown.tool.id}-${name}`}
+          id={`${shown.model.id}-${name}`}
           data={data}
           tableName={shown.site.ui.asTable}
-          format={(value, unit) => showNumber(value, unit, shown.voice)}
+          format={(value, unit) => sayNumber(value, unit, shown.voice)}
           ready={shown.state.ready}
           place={place}
         />
@@ -30,17 +32,15 @@ const chartsOf = (charts: Charts) =>
   };
 
 function contextOf(model: ViewModel): ChartContext {
-  const { state } = model;
+  const { session } = model;
   return {
-    inputs: state.inputs,
-    values: state.evaluation.values,
+    inputs: Object.fromEntries(Object.keys(model.model.inputs).map((key) => [key, session.answer(key)])),
+    values: valuesOf(session),
     at: (quantity, replaced) =>
-      state.evaluation.session
-        .at(replaced as Parameters<typeof state.evaluation.session.at>[0])
-        .outcome(quantity).value,
+      session.at(replaced as Readonly<Record<string, Value | null>>).figure(quantity).value,
     words: model.words.charts,
     label: (key) => model.label(key),
-    format: (value, unit) => showNumber(value, unit, model.voice),
+    format: (value, unit) => sayNumber(value, unit, model.voice),
     fill,
   };
 }

@@ -9,7 +9,7 @@ import {
   PointElement,
 } from 'chart.js';
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import type { ChartData } from '../../lib/tool/chart';
+import type { ChartData } from '../../lib/chart/chart';
 import type { Line, Picture, Word } from './picture';
 
 Chart.register(

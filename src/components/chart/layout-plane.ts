@@ -1,4 +1,4 @@
-import type { ChartData } from '../../lib/tool/chart';
+import type { ChartData } from '../../lib/chart/chart';
 import { rowsOf } from './marks';
 import type { Bar, Curve, Format, Line, Picture, Point, Size, Word } from './picture';
 import { along, rangeOf, spanOf, ticksOf } from './scale';

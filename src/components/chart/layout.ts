@@ -1,4 +1,4 @@
-import type { ChartData } from '../../lib/tool/chart';
+import type { ChartData } from '../../lib/chart/chart';
 import { layOutBars } from './layout-bars';
 import { layOutPlane } from './layout-plane';
 import type { Format, Picture, Size } from './picture';

@@ -1,4 +1,4 @@
-import type { ChartSeries } from '../../lib/tool/chart';
+import type { ChartSeries } from '../../lib/chart/chart';
 
 /** How wide a picture is laid out and how large its type is, in the picture's own units. */
 export interface Size {

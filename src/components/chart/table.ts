@@ -1,4 +1,4 @@
-import type { ChartData } from '../../lib/tool/chart';
+import type { ChartData } from '../../lib/chart/chart';
 import type { Format } from './picture';
 
 /** The figures of a picture as a table; its marks stand below as notes. */

@@ -1,39 +1,88 @@
-import type { AnswersField } from '../../lib/tool/fields';
-import type { FieldContext } from './FieldRow';
+import type { Formula } from '../../lib/definition/model';
+import { notApplicable } from '../../lib/field/field';
+import type { AnswersField } from '../../lib/field/field';
+import { listErrors, listField } from './list-state';
+import type { ListProps } from './lists';
 
-/** One scale answer per item of a fixed list. */
-export function AnswersInput(props: {
-  name: string;
-  field: AnswersField;
-  value: Readonly<Record<string, unknown>> | null;
-  context: FieldContext;
-  onAnswer: (answers: Readonly<Record<string, unknown>> | null) => void;
-}) {
-  const { name, field, value, context } = props;
-  const words = context.words.inputs[name];
+/** A checklist: one answer an item, by groups; unknown and "does not apply" are answers of their own. */
+export function AnswersInput({ model, name, context }: ListProps) {
+  const { ui, hand, prefix } = context;
+  const field = listField(model, name, 'answers');
+  const words = model.fieldWords(name);
+  const value = model.shown(name) as Readonly<Record<string, unknown>> | null;
+  const groups = [...new Set(field.items.map(({ group }) => group))];
+  const set = (id: string, answer: number | string | null): void => {
+    const { [id]: _, ...rest } = value ?? {};
+    const next = answer === null ? rest : { ...rest, [id]: answer };
+    hand.answer(name, Object.keys(next).length === 0 ? null : next);
+  };
   return (
-    <fieldset class="t-rows" data-field={name}>
-      <legend>{words?.label}</legend>
-      {words?.help && <p class="t-help">{words.help}</p>}
-      {field.items.map((item) => (
-        <div class="t-item" role="radiogroup" key={item} aria-label={words?.items?.[item] ?? item}>
-          <span>{words?.items?.[item] ?? item}</span>
-          <span class="t-scale">
-            {field.values.map((step) => (
-              <label key={step}>
-                <input
-                  type="radio"
-                  name={`${name}.${item}`}
-                  value={step}
-                  checked={value?.[item] === step}
-                  onChange={() => props.onAnswer({ ...value, [item]: step })}
-                />
-                {step}
-              </label>
+    <fieldset class="t-rows" data-field={name} id={`${prefix}${name}`} tabIndex={-1}>
+      <legend>{words.label}</legend>
+      {words.help && <p class="t-help">{words.help}</p>}
+      {groups.map((group) => (
+        <div key={group} class="t-group">
+          <h4>{words.groups?.[group] ?? group}</h4>
+          {field.items
+            .filter((item) => item.group === group)
+            .map(({ id }) => (
+              <Item
+                key={id}
+                name={`${name}.${id}`}
+                label={words.items?.[id] ?? id}
+                steps={[
+                  ...field.values.map(
+                    (step) => [step, words.values?.[String(step)] ?? String(step)] as const,
+                  ),
+                  [notApplicable, ui.doesNotApply] as const,
+                  [null, ui.unknown] as const,
+                ]}
+                value={value?.[id] ?? null}
+                action={isRaised(field, value?.[id]) ? words.actions?.[id] : undefined}
+                onAnswer={(answer) => set(id, answer)}
+              />
             ))}
-          </span>
         </div>
       ))}
+      {listErrors(model, name).map(({ code, text }) => (
+        <p key={code} class="t-error" data-error={code} data-field={name}>
+          {text}
+        </p>
+      ))}
     </fieldset>
+  );
+}
+
+/** Whether an answer is at least half way up the scale: then what to do about it is shown. */
+const isRaised = (field: AnswersField<Formula>, answer: unknown): boolean =>
+  typeof answer === 'number' && answer >= Math.max(...field.values) / 2;
+
+function Item(props: {
+  name: string;
+  label: string;
+  steps: readonly (readonly [number | string | null, string])[];
+  value: unknown;
+  action: string | undefined;
+  onAnswer: (answer: number | string | null) => void;
+}) {
+  return (
+    <div class="t-item" role="radiogroup" aria-label={props.label}>
+      <span>{props.label}</span>
+      <span class="t-scale">
+        {props.steps.map(([step, label]) => (
+          <label key={String(step)}>
+            <input
+              type="radio"
+              name={props.name}
+              value={step === null ? '' : String(step)}
+              checked={props.value === step}
+              onChange={() => props.onAnswer(step)}
+            />
+            {label}
+          </label>
+        ))}
+      </span>
+      {props.action !== undefined && <p class="t-help">{props.action}</p>}
+    </div>
   );
 }

@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
+import { isUnread } from '../../lib/answers/unread';
+import type { Unread } from '../../lib/answers/unread';
+import type { Formula } from '../../lib/definition/model';
+import { errorOf } from '../../lib/field/aspects/validate';
+import type { Answer, NumberField } from '../../lib/field/field';
 import { printField } from '../../lib/i18n/print-field';
 import { fill } from '../../lib/i18n/messages';
-import { isUnread } from '../../lib/tool/answers';
-import { convert } from '../../lib/tool/convert';
-import { errorOf } from '../../lib/tool/error-of';
-import type { Answer, NumberField } from '../../lib/tool/fields';
-import type { Unread } from '../../lib/tool/answers';
+import { convert } from '../../lib/reckon/convert';
 import { NumberInput, readingKind } from './NumberInput';
+import type { FieldContext } from './FieldRow';
 import type { InputProps } from './props';
 
-type Props = InputProps<NumberField> & { unitSign: string };
+type Props = InputProps<NumberField<Formula>> & { hand: FieldContext['hand'] };
 
 /** For a visitor who knows another figure than the one asked for: churn instead of retention, a monthly rate. */
 export function ConvertInput(props: Props) {
@@ -23,8 +25,8 @@ export function ConvertInput(props: Props) {
   );
 }
 
-function OtherFigure(props: Props & { other: string; formula: string }) {
-  const { field, words, ui, locale, other, formula, onAnswer } = props;
+function OtherFigure(props: Props & { other: string; formula: Formula }) {
+  const { field, words, ui, locale, other, formula, hand } = props;
   const [known, setKnown] = useState<Answer | Unread | null>(null);
   const id = `${props.id}-${other}`;
   const result = typeof known === 'number' ? convert(formula, known) : null;
@@ -45,7 +47,7 @@ function OtherFigure(props: Props & { other: string; formula: string }) {
       />
       <span id={`${id}-note`} class="t-help">
         {fits ? (
-          <button type="button" class="t-word" onClick={() => onAnswer(result)}>
+          <button type="button" class="t-word" onClick={() => hand.answer(props.name, result)}>
             {fill(ui.takeOver, {
               value: `${printField(result, readingKind(field), locale)} ${props.unitSign}`.trim(),
             })}

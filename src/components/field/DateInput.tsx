@@ -1,12 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
-import { formatDay, isoFromDay, readDay } from '../../lib/i18n/dates';
-import type { DateField } from '../../lib/tool/fields';
+import { formatDay, isoFromDay } from '../../lib/i18n/dates';
+import { readDay } from '../../lib/i18n/read-day';
+import type { Formula } from '../../lib/definition/model';
+import type { DateField } from '../../lib/field/field';
 import type { InputProps } from './props';
 import { control } from './SimpleInput';
 import { useRewrite } from './use-rewrite';
 
 /** A date as text in the visitor's own notation, with the browser's calendar beside it. */
-export function DateInput(props: InputProps<DateField>) {
+export function DateInput(props: InputProps<DateField<Formula>>) {
   const { value, unread, locale, ui, onAnswer } = props;
   const written =
     unread?.text ??

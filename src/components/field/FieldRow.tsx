@@ -1,123 +1,115 @@
 import { useState } from 'preact/hooks';
 import type { ToolUi } from '../../content/tool-ui/index';
+import type { Unread } from '../../lib/answers/unread';
+import type { Formula } from '../../lib/definition/model';
+import type { AnyFieldWords } from '../../lib/definition/words';
+import { isNumeric } from '../../lib/field/field';
+import type { Answer, SimpleField } from '../../lib/field/field';
 import { formatExact } from '../../lib/i18n/format';
-import { fill } from '../../lib/i18n/messages';
 import type { Locale } from '../../lib/i18n/locales';
-import type { Unread } from '../../lib/tool/answers';
-import { isNumeric } from '../../lib/tool/fields';
-import type { Answer, Field, SimpleField } from '../../lib/tool/fields';
-import type { FieldError } from '../../lib/tool/validate';
-import type { AnyFieldWords, AnyWords } from '../../lib/tool/words';
-import { NumberInput } from './NumberInput';
-import type { ReadingEcho } from './NumberInput';
+import { fill } from '../../lib/i18n/messages';
 import { Late } from '../late/Late';
-import { ChoiceInput, TextInput, YesNoInput } from './SimpleInput';
+import { memo } from '../tool/memo';
+import type { Hand } from '../tool/use-tool';
+import { Control } from './Control';
+import type { ReadingEcho } from './NumberInput';
 import type { InputProps } from './props';
 
-/** What all fields of a calculator share. */
+/** What all fields of a calculator share; the same from one keystroke to the next. */
 export interface FieldContext {
   /** Prefix of ids, so that two parts of a tool on one page do not collide. */
   prefix: string;
   ui: ToolUi;
-  codes: Record<string, string>;
-  words: AnyWords;
+  codes: Readonly<Record<string, string>>;
+  /** Signs of units that only this tool has. */
+  units: Readonly<Record<string, string>>;
   locale: Locale;
   currencySign: string;
   /** Whether the figures are still those the page was served with. */
   asServed: boolean;
-  errorText(error: FieldError, field: Field, value?: unknown): string;
-  /** A value of another tool that a cell of a list may take over. */
-  offerFor?(path: string, cell: string): { text: string; run: () => void } | null;
+  hand: Pick<Hand, 'answer'>;
 }
 
 /** Where the value shown comes from, in words, and the way back to what would flow in. */
 export interface OriginMark {
   text: string;
   assumption?: true;
-  back?: { text: string; run: () => void };
+  back?: string;
 }
 
-const loadConvert = () => import('./ConvertInput').then((module) => module.ConvertInput);
-const loadScale = () => import('./ScaleInput').then((module) => module.ScaleInput);
-const loadDate = () => import('./DateInput').then((module) => module.DateInput);
+/** What a field shows, as data: it is drawn anew only when this says something else. */
+export interface FieldState {
+  value: Answer | null;
+  unread: Unread | null;
+  errors: readonly { code: string; text: string }[];
+  origin: OriginMark | null;
+  warnings: readonly { code: string; text: string }[];
+  /** A value of another tool that a button takes over. */
+  offer: { value: Answer; text: string } | null;
+}
 
-const signOf = (field: SimpleField, { ui, currencySign }: FieldContext): string => {
-  if (!isNumeric(field)) return '';
-  if (field.kind === 'rate') return '%';
-  return fill(ui.units[field.unit] ?? '', { currency: currencySign });
-};
-
-/** One question: label, help, input with its unit, where the value comes from, how it was read, and its errors. */
-export function FieldRow(props: {
+interface FieldRowProps {
   name: string;
   /** The list a cell belongs to: errors of cells carry its key. */
   listKey?: string;
-  field: SimpleField;
+  field: SimpleField<Formula>;
   words: AnyFieldWords;
-  value: Answer | null;
-  unread: Unread | null;
-  errors: readonly FieldError[];
-  origin: OriginMark | null;
-  placeholder?: string;
-  warnings?: readonly { code: string; text: string }[];
-  offer?: { text: string; run: () => void } | null;
+  state: FieldState;
   context: FieldContext;
-  onAnswer: (answer: Answer | Unread | null) => void;
-}) {
-  const { name, field, words, errors, origin, context, offer } = props;
-  const { ui, codes } = context;
+  /** Whether emptying it leaves it empty; otherwise what flows in shows again. */
+  clears?: boolean;
+}
+
+const loadConvert = () => import('./ConvertInput').then((module) => module.ConvertInput);
+
+const signOf = (field: SimpleField<Formula>, { ui, units, currencySign }: FieldContext): string => {
+  if (!isNumeric(field)) return '';
+  if (field.kind === 'rate') return '%';
+  return fill(units[field.unit] ?? ui.units[field.unit] ?? '', { currency: currencySign });
+};
+
+/** One question: label, help, input with its unit, where the value comes from, how it was read, and its errors. */
+export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
+  const { name, field, words, state, context } = props;
+  const { errors, origin, offer } = state;
+  const { ui, codes, hand, locale } = context;
   const [echo, setEcho] = useState<ReadingEcho | null>(null);
   const id = `${context.prefix}${name.replaceAll('.', '-')}`;
   const wide = field.kind === 'text';
-  const input: InputProps = {
+  const unitSign = signOf(field, context);
+  const input: InputProps<SimpleField<Formula>> = {
     field,
     words,
     ui,
-    locale: context.locale,
+    locale,
     id,
     name,
-    value: props.value,
-    unread: props.unread,
+    value: state.value,
+    unread: state.unread,
     describedBy: `${id}-notes`,
     invalid: errors.length > 0,
-    onAnswer: props.onAnswer,
+    unitSign,
+    onAnswer: (answer) => hand.answer(name, answer),
   };
   const notice = errors.length === 0 ? (echo?.notice ?? null) : null;
   const asked = notice && {
     code: notice.code,
-    value: show(notice.value, context.locale),
-    alternative: show(notice.alternative, context.locale),
+    value: formatExact(notice.value, locale),
+    alternative: formatExact(notice.alternative, locale),
   };
+  const listKey = props.listKey ?? name;
   return (
     <div class={`t-field${wide ? ' t-wide' : ''}${errors.length > 0 ? ' t-wrong' : ''}`}>
       <label for={id}>{words.label}</label>
-      {isNumeric(field) ? (
-        <NumberInput
-          {...input}
-          field={field}
-          unitSign={signOf(field, context)}
-          placeholder={props.placeholder ?? ''}
-          onEcho={setEcho}
-        />
-      ) : field.kind === 'choice' ? (
-        <ChoiceInput {...input} field={field} />
-      ) : field.kind === 'yesNo' ? (
-        <YesNoInput {...input} field={field} />
-      ) : field.kind === 'scale' ? (
-        <Late part="scale" load={loadScale} asServed={context.asServed} give={{ ...input, field }} />
-      ) : field.kind === 'date' ? (
-        <Late part="date" load={loadDate} asServed={context.asServed} give={{ ...input, field }} />
-      ) : (
-        <TextInput {...input} field={field} />
-      )}
+      <Control input={input} asServed={context.asServed} onEcho={setEcho} />
       <div class="t-notes" id={`${id}-notes`}>
         {words.help && <p class="t-help">{words.help}</p>}
         {origin && (
           <p class={origin.assumption ? 't-origin t-assumption' : 't-origin'}>
             {origin.text}
-            {origin.back && (
-              <button type="button" class="t-word" onClick={origin.back.run}>
-                {origin.back.text}
+            {origin.back !== undefined && (
+              <button type="button" class="t-word" onClick={() => hand.answer(name, undefined)}>
+                {origin.back}
               </button>
             )}
           </p>
@@ -127,16 +119,16 @@ export function FieldRow(props: {
             part="convert"
             load={loadConvert}
             asServed={context.asServed}
-            give={{ ...input, field, unitSign: signOf(field, context) }}
+            give={{ ...input, field, hand }}
           />
         )}
         {offer && (
-          <button type="button" class="t-word" onClick={offer.run}>
+          <button type="button" class="t-word" onClick={() => hand.answer(name, offer.value)}>
             {offer.text}
           </button>
         )}
         {asked ? (
-          <p class="t-warning" data-warning={asked.code} data-field={props.listKey ?? name}>
+          <p class="t-warning" data-warning={asked.code} data-field={listKey}>
             {fill(codes[asked.code] ?? asked.code, asked)}{' '}
             <button type="button" class="t-word" onClick={echo?.takeAlternative ?? undefined}>
               {fill(ui.instead, { value: asked.alternative })}
@@ -145,24 +137,20 @@ export function FieldRow(props: {
         ) : (
           errors.length === 0 &&
           echo?.readAs && (
-            <p class="t-help">
-              {fill(ui.readAs, { value: `${echo.readAs} ${signOf(field, context)}`.trim() })}
-            </p>
+            <p class="t-help">{fill(ui.readAs, { value: `${echo.readAs} ${unitSign}`.trim() })}</p>
           )
         )}
-        {props.warnings?.map(({ code, text }) => (
-          <p key={code} class="t-warning" data-warning={code} data-field={props.listKey ?? name}>
+        {state.warnings.map(({ code, text }) => (
+          <p key={code} class="t-warning" data-warning={code} data-field={listKey}>
             {text}
           </p>
         ))}
-        {errors.map((error) => (
-          <p key={error.code} class="t-error" data-error={error.code} data-field={props.listKey ?? name}>
-            {context.errorText(error, field, props.value)}
+        {errors.map(({ code, text }) => (
+          <p key={code} class="t-error" data-error={code} data-field={listKey}>
+            {text}
           </p>
         ))}
       </div>
     </div>
   );
-}
-
-const show = (value: number, locale: Locale): string => formatExact(value, locale);
+});

@@ -2,12 +2,13 @@ import { useRef, useState } from 'preact/hooks';
 import { printField } from '../../lib/i18n/print-field';
 import { readField } from '../../lib/i18n/read-field';
 import type { FieldKind, FieldNotice } from '../../lib/i18n/read-field';
-import type { Unread } from '../../lib/tool/answers';
-import type { NumberField } from '../../lib/tool/fields';
+import type { Unread } from '../../lib/answers/unread';
+import type { Formula } from '../../lib/definition/model';
+import type { NumberField } from '../../lib/field/field';
 import type { InputProps } from './props';
 import { useRewrite } from './use-rewrite';
 
-export const readingKind = (field: NumberField): FieldKind =>
+export const readingKind = (field: NumberField<unknown>): FieldKind =>
   field.kind === 'count' ? 'integer' : field.kind;
 
 /** How the visitor's text was read, for the line under the field. */
@@ -22,11 +23,7 @@ export interface ReadingEcho {
  * `0,90` stays `0,90`.
  */
 export function NumberInput(
-  props: InputProps<NumberField> & {
-    unitSign: string;
-    placeholder?: string;
-    onEcho: (echo: ReadingEcho) => void;
-  },
+  props: InputProps<NumberField<Formula>> & { onEcho: (echo: ReadingEcho) => void },
 ) {
   const { field, value, unread, locale, onAnswer, onEcho, unitSign } = props;
   const kind = readingKind(field);
@@ -62,7 +59,6 @@ export function NumberInput(
         id={props.id}
         name={props.name}
         value={text}
-        placeholder={props.placeholder ?? ''}
         aria-describedby={props.describedBy}
         aria-invalid={props.invalid}
         onInput={(event) => type(event.currentTarget.value)}
@@ -73,5 +69,5 @@ export function NumberInput(
 }
 
 /** The field text that means the other reading, without the mark that made it ambiguous. */
-const alternativeText = (notice: FieldNotice, locale: InputProps<NumberField>['locale']): string =>
+const alternativeText = (notice: FieldNotice, locale: InputProps<NumberField<Formula>>['locale']): string =>
   printField(notice.alternative, 'number', locale).replace(/([.,]\d{3})$/, '$10');

@@ -1,39 +1,91 @@
-import { isUnread } from '../../lib/tool/answers';
-import type { Unread } from '../../lib/tool/answers';
-import type { Answer, RowsField } from '../../lib/tool/fields';
-import type { FieldError } from '../../lib/tool/validate';
+import { useMemo, useRef } from 'preact/hooks';
+import { isUnread } from '../../lib/answers/unread';
+import type { Unread } from '../../lib/answers/unread';
+import type { Formula } from '../../lib/definition/model';
+import type { AnyFieldWords } from '../../lib/definition/words';
+import type { Answer, RowsField } from '../../lib/field/field';
+import { memo } from '../tool/memo';
 import { FieldRow } from './FieldRow';
-import type { FieldContext } from './FieldRow';
+import type { FieldContext, FieldState } from './FieldRow';
+import { listErrors, listField, typedList } from './list-state';
+import type { ListError } from './list-state';
+import type { ListProps } from './lists';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A list of rows: add, remove, reorder; unanswered, explicitly none and filled are told apart. */
-export function RowsInput(props: {
+interface RowsViewProps {
   name: string;
-  field: RowsField;
+  field: RowsField<Formula>;
+  words: AnyFieldWords;
   value: readonly Row[] | null;
   context: FieldContext;
-  errors: readonly FieldError[];
+  errors: readonly ListError[];
   /** Whether the list is the visitor's own, not the default. */
   own: boolean;
-  shown: (field: string) => boolean;
-  onAnswer: (rows: readonly Row[] | null) => void;
-}) {
-  const { name, field, value, context, onAnswer } = props;
-  const words = context.words.inputs[name];
-  const { ui } = context;
-  if (!words) return null;
+  /** The cells asked for now. */
+  columns: readonly string[];
+  offers: readonly { row: number; cell: string; value: Answer; text: string }[];
+}
+
+/** What may be done with the rows; works on those of now, not on those last drawn. */
+interface RowsHand {
+  set(index: number, cell: string, answer: Answer | Unread | null): void;
+  move(index: number, by: number): void;
+  remove(index: number): void;
+}
+
+/** A list of rows: add, remove, reorder; unanswered, explicitly none and filled are told apart. */
+export function RowsInput({ model, name, context }: ListProps) {
+  const field = listField(model, name, 'rows');
+  const value = typedList(model, name) as readonly Row[] | null;
+  return (
+    <RowsView
+      name={name}
+      field={field}
+      words={model.fieldWords(name)}
+      context={context}
+      value={value}
+      errors={listErrors(model, name)}
+      own={name in model.state.answers}
+      columns={Object.keys(field.fields).filter((cell) => {
+        const when = field.fields[cell]?.when;
+        return when === undefined || model.session.holds(when);
+      })}
+      offers={(field.offers ?? []).flatMap((link) => {
+        const cell = field.fields[link.cell];
+        const row = value?.[link.row];
+        const offer = cell && row ? model.offer(cell, link, row[link.cell]) : null;
+        return offer ? [{ row: link.row, cell: link.cell, ...offer }] : [];
+      })}
+    />
+  );
+}
+
+const RowsView = memo(function RowsView(props: RowsViewProps) {
+  const { name, field, words, value, context } = props;
+  const { ui, hand } = context;
   const rows = value ?? [];
-  const columns = Object.entries(field.fields).filter(([cell]) => props.shown(cell));
-  const change = (next: readonly Row[]): void => onAnswer(next);
-  const setCell = (index: number, cell: string, answer: Answer | Unread | null): void =>
-    change(rows.map((row, place) => (place === index ? { ...row, [cell]: answer } : row)));
-  const move = (index: number, by: number): void => {
-    const next = [...rows];
-    const [row] = next.splice(index, 1);
-    if (row) next.splice(index + by, 0, row);
-    change(next);
+  const latest = useRef(rows);
+  latest.current = rows;
+  const change = (next: readonly Row[] | null): void => {
+    // Two cells may change before the list is drawn again.
+    latest.current = next ?? [];
+    hand.answer(name, next);
   };
+  const rowsHand = useMemo<RowsHand>(
+    () => ({
+      set: (index, cell, answer) =>
+        change(latest.current.map((row, place) => (place === index ? { ...row, [cell]: answer } : row))),
+      move(index, by) {
+        const next = [...latest.current];
+        const [row] = next.splice(index, 1);
+        if (row) next.splice(index + by, 0, row);
+        change(next);
+      },
+      remove: (index) => change(latest.current.filter((_, place) => place !== index)),
+    }),
+    [name, hand],
+  );
   const fresh = (): Row =>
     Object.fromEntries(Object.entries(field.fields).map(([cell, { default: start }]) => [cell, start]));
   return (
@@ -44,65 +96,28 @@ export function RowsInput(props: {
       {value?.length === 0 && <p class="t-help">{words.none ? ui.noneGiven : ui.noRows}</p>}
       <ol>
         {rows.map((row, index) => (
-          <li key={index}>
-            {columns.map(([cell, cellField]) => {
-              const raw = row[cell];
-              const path = `${name}.${index}.${cell}`;
-              return (
-                <FieldRow
-                  key={cell}
-                  name={path}
-                  listKey={name}
-                  field={cellField}
-                  words={{
-                    ...(words.fields?.[cell] ?? { label: cell }),
-                    ...(words.known && { known: words.known }),
-                  }}
-                  value={isUnread(raw) ? null : ((raw as Answer | null | undefined) ?? null)}
-                  unread={isUnread(raw) ? raw : null}
-                  errors={props.errors.filter(({ paths }) => paths.includes(path))}
-                  origin={null}
-                  warnings={props.own && cellField.asked && !raw ? [{ code: 'ASKED', text: ui.asked }] : []}
-                  offer={context.offerFor?.(path, cell) ?? null}
-                  context={context}
-                  onAnswer={(answer) => setCell(index, cell, answer ?? null)}
-                />
-              );
-            })}
-            <span class="t-row-actions">
-              <button
-                type="button"
-                class="t-word"
-                disabled={index === 0}
-                onClick={() => move(index, -1)}
-                aria-label={`${words.row ?? ''} ${index + 1}: ${ui.up}`}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                class="t-word"
-                disabled={index === rows.length - 1}
-                onClick={() => move(index, 1)}
-                aria-label={`${words.row ?? ''} ${index + 1}: ${ui.down}`}
-              >
-                ↓
-              </button>
-              <button
-                type="button"
-                class="t-word"
-                onClick={() => change(rows.filter((_, place) => place !== index))}
-                aria-label={`${words.row ?? ''} ${index + 1}: ${ui.remove}`}
-              >
-                {ui.remove}
-              </button>
-            </span>
-          </li>
+          <OneRow
+            key={index}
+            list={name}
+            row={row}
+            index={index}
+            last={index === rows.length - 1}
+            field={field}
+            words={words}
+            columns={props.columns}
+            own={props.own}
+            errors={props.errors.filter(({ paths }) =>
+              paths.some((path) => path.startsWith(`${name}.${index}.`)),
+            )}
+            offers={props.offers.filter((offer) => offer.row === index)}
+            context={context}
+            hand={rowsHand}
+          />
         ))}
       </ol>
       <p class="t-row-actions">
         {rows.length < field.max && (
-          <button type="button" class="t-word" onClick={() => change([...rows, fresh()])}>
+          <button type="button" class="t-word" onClick={() => change([...latest.current, fresh()])}>
             {words.add ?? ui.add}
           </button>
         )}
@@ -112,18 +127,118 @@ export function RowsInput(props: {
           </button>
         )}
         {words.none && value?.length === 0 && (
-          <button type="button" class="t-word" onClick={() => onAnswer(null)}>
+          <button type="button" class="t-word" onClick={() => change(null)}>
             {ui.takeBackNone}
           </button>
         )}
       </p>
       {props.errors
         .filter(({ paths }) => paths.includes(name))
-        .map((error) => (
-          <p key={error.code} class="t-error" data-error={error.code} data-field={name}>
-            {context.errorText(error, field)}
+        .map(({ code, text }) => (
+          <p key={code} class="t-error" data-error={code} data-field={name}>
+            {text}
           </p>
         ))}
     </fieldset>
   );
-}
+});
+
+/** One row, drawn anew only when it says something else: a key in one of a hundred costs no more than in one of two. */
+const OneRow = memo(function OneRow({
+  list,
+  row,
+  index,
+  last,
+  field,
+  words,
+  columns,
+  own,
+  errors,
+  offers,
+  context,
+  hand,
+}: Pick<RowsViewProps, 'field' | 'words' | 'columns' | 'own' | 'errors' | 'offers' | 'context'> & {
+  list: string;
+  row: Row;
+  index: number;
+  last: boolean;
+  hand: RowsHand;
+}) {
+  const { ui } = context;
+  const called = `${words.row ?? ''} ${index + 1}`;
+  const state = (cell: string): FieldState => {
+    const raw = row[cell];
+    const path = `${list}.${index}.${cell}`;
+    const asked = own && field.fields[cell]?.asked && !raw;
+    const offer = offers.find((one) => one.cell === cell);
+    return {
+      value: isUnread(raw) ? null : ((raw as Answer | null | undefined) ?? null),
+      unread: isUnread(raw) ? raw : null,
+      errors: errors.filter(({ paths }) => paths.includes(path)).map(({ code, text }) => ({ code, text })),
+      origin: null,
+      warnings: asked ? [{ code: 'ASKED', text: ui.asked }] : [],
+      offer: offer ? { value: offer.value, text: offer.text } : null,
+    };
+  };
+  // A cell answers through its row.
+  const cellContext = useMemo<FieldContext>(
+    () => ({
+      ...context,
+      hand: {
+        answer: (path, answer) => hand.set(index, path.split('.')[2] ?? '', answer ?? null),
+      },
+    }),
+    [context, hand, index],
+  );
+  return (
+    <li>
+      {columns.map((cell) => {
+        const cellField = field.fields[cell];
+        return (
+          cellField && (
+            <FieldRow
+              key={cell}
+              name={`${list}.${index}.${cell}`}
+              listKey={list}
+              field={cellField}
+              words={{
+                ...(words.fields?.[cell] ?? { label: cell }),
+                ...(words.known && { known: words.known }),
+              }}
+              state={state(cell)}
+              context={cellContext}
+            />
+          )
+        );
+      })}
+      <span class="t-row-actions">
+        <button
+          type="button"
+          class="t-word"
+          disabled={index === 0}
+          onClick={() => hand.move(index, -1)}
+          aria-label={`${called}: ${ui.up}`}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          class="t-word"
+          disabled={last}
+          onClick={() => hand.move(index, 1)}
+          aria-label={`${called}: ${ui.down}`}
+        >
+          ↓
+        </button>
+        <button
+          type="button"
+          class="t-word"
+          onClick={() => hand.remove(index)}
+          aria-label={`${called}: ${ui.remove}`}
+        >
+          {ui.remove}
+        </button>
+      </span>
+    </li>
+  );
+});

@@ -1,4 +1,5 @@
-import type { ChoiceField, TextField, YesNoField } from '../../lib/tool/fields';
+import type { Formula } from '../../lib/definition/model';
+import type { ChoiceField, TextField, YesNoField } from '../../lib/field/field';
 import type { InputProps } from './props';
 
 /** The attributes every control carries. */
@@ -10,16 +11,21 @@ export const control = ({ id, name, describedBy, invalid }: InputProps) => ({
 });
 
 /** A choice of named options; empty where the field has no default. */
-export function ChoiceInput(props: InputProps<ChoiceField>) {
+export function ChoiceInput(props: InputProps<ChoiceField<Formula>>) {
   const { field, value, words, ui, onAnswer } = props;
+  const options: readonly (string | number)[] = field.options;
   return (
     <select
       {...control(props)}
-      value={typeof value === 'string' ? value : ''}
-      onChange={(event) => onAnswer(event.currentTarget.value || null)}
+      value={typeof value === 'number' || typeof value === 'string' ? String(value) : ''}
+      onChange={(event) => {
+        const { value: chosen } = event.currentTarget;
+        // Options that are numbers come back from the page as texts.
+        onAnswer(options.find((option) => String(option) === chosen) ?? null);
+      }}
     >
       {(field.default === null || value === null) && <option value="">{ui.choose}</option>}
-      {field.options.map((option) => (
+      {options.map((option) => (
         <option key={option} value={option} selected={value === option}>
           {words.options?.[option] ?? option}
         </option>
@@ -29,7 +35,7 @@ export function ChoiceInput(props: InputProps<ChoiceField>) {
 }
 
 /** Yes, no, or not answered. */
-export function YesNoInput(props: InputProps<YesNoField>) {
+export function YesNoInput(props: InputProps<YesNoField<Formula>>) {
   const { value, ui, onAnswer } = props;
   return (
     <select
@@ -51,7 +57,7 @@ export function YesNoInput(props: InputProps<YesNoField>) {
 }
 
 /** Short or long text; blanks alone are "left empty". */
-export function TextInput(props: InputProps<TextField>) {
+export function TextInput(props: InputProps<TextField<Formula>>) {
   const { field, value, words, onAnswer } = props;
   const text = typeof value === 'string' ? (words.known?.[value] ?? value) : '';
   const onInput = (event: { currentTarget: { value: string } }): void =>

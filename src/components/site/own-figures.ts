@@ -9,7 +9,7 @@ for (const place of document.querySelectorAll<SVGTextElement>('[data-figure]')) 
   const [tool = '', quantity = ''] = (place.dataset['figure'] ?? '').split('/');
   const locale = document.documentElement.lang;
   const world = await worldOf(tool);
-  const value = world?.outcome(quantity).value;
+  const value = world?.figure(quantity).value;
   if (typeof value !== 'number' || !isLocale(locale)) continue;
   const printed = formatValue(value, 'currency', locale, $currency.get());
   place.textContent = fill(place.dataset['say'] ?? '', { value: printed });

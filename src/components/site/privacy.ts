@@ -1,27 +1,32 @@
-import { $storageState, probe, root, settingsKey } from '../../lib/state/storage';
+import {
+  $storageState,
+  keepSettings,
+  keysOnDevice,
+  probe,
+  read,
+  remove,
+  root,
+  settings,
+} from '../../lib/state/storage';
 
 /** The privacy page: what lies on this device, the switch, and "delete everything". */
 const list = document.querySelector<HTMLElement>('#stored');
 const noSave = document.querySelector<HTMLInputElement>('#no-save');
-const remove = document.querySelector<HTMLElement>('#delete');
+const place = document.querySelector<HTMLElement>('#delete');
 
 const element = (tag: string, text: string): HTMLElement =>
   Object.assign(document.createElement(tag), { textContent: text });
-const ownKeys = (): string[] =>
-  Object.keys(localStorage)
-    .filter((key) => key.startsWith(root))
-    .sort();
 const words = (name: string): string => list?.dataset[name] ?? '';
 
 function show(): void {
   if (!list) return;
   probe();
   if ($storageState.get() === 'blocked') return list.replaceChildren(element('p', words('blocked')));
-  const keys = ownKeys();
+  const keys = keysOnDevice();
   if (keys.length === 0) return list.replaceChildren(element('p', words('nothing')));
   list.replaceChildren(
     ...keys.map((key) => {
-      const value = localStorage.getItem(key) ?? '';
+      const value = read(key) ?? '';
       const entry = document.createElement('details');
       const content = element('pre', value);
       content.tabIndex = 0;
@@ -34,26 +39,10 @@ function show(): void {
   );
 }
 
-function settings(): Record<string, unknown> {
-  try {
-    const record = JSON.parse(localStorage.getItem(settingsKey) ?? 'null') as { d?: object } | null;
-    return { ...record?.d };
-  } catch {
-    return {};
-  }
-}
-
 if (noSave) {
   noSave.checked = settings()['save'] === false;
   noSave.addEventListener('change', () => {
-    try {
-      localStorage.setItem(
-        settingsKey,
-        JSON.stringify({ v: 1, d: { ...settings(), save: !noSave.checked } }),
-      );
-    } catch {
-      // Where nothing can be stored, nothing is.
-    }
+    keepSettings({ save: !noSave.checked });
     show();
   });
 }
@@ -65,20 +54,20 @@ function ask(): void {
   });
   const no = Object.assign(element('button', words('cancel')), { type: 'button', className: 'button' });
   yes.addEventListener('click', () => {
-    for (const key of ownKeys()) localStorage.removeItem(key);
-    remove?.replaceChildren(element('strong', words('deleted')));
+    for (const key of keysOnDevice()) remove(key);
+    place?.replaceChildren(element('strong', words('deleted')));
     if (noSave) noSave.checked = false;
     show();
   });
   no.addEventListener('click', start);
-  remove?.replaceChildren(element('span', words('confirm')), ' ', yes, ' ', no);
+  place?.replaceChildren(element('span', words('confirm')), ' ', yes, ' ', no);
   yes.focus();
 }
 
 function start(): void {
   const button = Object.assign(element('button', words('delete')), { type: 'button', className: 'button' });
   button.addEventListener('click', ask);
-  remove?.replaceChildren(button);
+  place?.replaceChildren(button);
 }
 
 start();

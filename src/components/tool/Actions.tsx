@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
 import { loadExamples } from '../../content/tools/index-examples';
-import { currencies } from '../../lib/state/currency';
+import { currencies } from '../../lib/state/currencies';
 import { writeFragment } from '../../lib/state/fragment';
-import { defaultsOf } from '../../lib/tool/answers';
-import type { Answers } from '../../lib/tool/answers';
-import type { AnyTool, Example } from '../../lib/tool/definition';
-import type { AnyWords } from '../../lib/tool/words';
+import { defaultsOf } from '../../lib/answers/answers';
+import type { Answers } from '../../lib/answers/answers';
+import type { Example } from '../../lib/definition/definition';
+import type { Model } from '../../lib/definition/model';
+import type { AnyWords } from '../../lib/definition/words';
 import { prepareToPrint } from '../late/print';
 import type { Mode } from './use-tool';
 import type { ViewModel } from './view-model';
 
 /** What may be done with a calculator: look at an example, copy a link, print, start again, change the currency. */
 export function Actions({ model, mode, home }: { model: ViewModel; mode: Mode; home: string }) {
-  const { tool, words, state } = model;
+  const { model: tool, words, state } = model;
+  const { hand } = state;
   const { ui } = model.site;
   const [message, setMessage] = useState<{ text: string; link?: string; undo?: () => void } | null>(null);
   const copy = async (): Promise<void> => {
@@ -28,16 +30,16 @@ export function Actions({ model, mode, home }: { model: ViewModel; mode: Mode; h
   const example = async (id: string): Promise<void> => {
     const figures = await loadExamples(tool.id).catch(() => undefined);
     if (!figures) return setMessage({ text: ui.notLoaded });
-    state.showExample(words.examples[id]?.title ?? id, exampleAnswers(tool, words, id, figures[id] ?? {}));
+    hand.showExample(words.examples[id]?.title ?? id, exampleAnswers(tool, words, id, figures[id] ?? {}));
   };
   const print = async (): Promise<void> => {
     await prepareToPrint();
     window.print();
   };
   const reset = (): void => {
-    const before = state.answers;
-    state.replace({});
-    setMessage({ text: ui.wasReset, undo: () => (state.replace(before), setMessage(null)) });
+    const before = hand.present();
+    hand.replace({});
+    setMessage({ text: ui.wasReset, undo: () => (hand.replace(before), setMessage(null)) });
   };
   return (
     <div class="t-actions">
@@ -72,7 +74,7 @@ export function Actions({ model, mode, home }: { model: ViewModel; mode: Mode; h
       )}
       <label class="t-currency">
         {ui.currency}{' '}
-        <select value={state.currency} onChange={(event) => state.setCurrency(event.currentTarget.value)}>
+        <select value={state.currency} onChange={(event) => hand.setCurrency(event.currentTarget.value)}>
           {currencies.map((code) => (
             <option key={code} value={code} selected={code === state.currency}>
               {code}
@@ -105,14 +107,13 @@ export function Actions({ model, mode, home }: { model: ViewModel; mode: Mode; h
 
 /** The address that shows the figures of a view: every key as resolved, also what flows in from the tool itself. */
 function linkOf(model: ViewModel, home: string): string {
-  const { tool, state } = model;
-  const linked = Object.fromEntries(Object.keys(state.links).map((key) => [key, model.shown(key)]));
-  return new URL(home + writeFragment(tool, { ...state.inputs, ...linked }, state.currency), location.href)
-    .href;
+  const { model: tool, state } = model;
+  const shown = Object.fromEntries(Object.keys(tool.inputs).map((key) => [key, model.shown(key)]));
+  return new URL(home + writeFragment(tool, shown, state.currency), location.href).href;
 }
 
 /** An example's figures over the defaults, with its texts in the page's language. */
-function exampleAnswers(tool: AnyTool, words: AnyWords, id: string, figures: Example): Answers {
+function exampleAnswers(tool: Model, words: AnyWords, id: string, figures: Example): Answers {
   const answers = structuredClone({ ...defaultsOf(tool), ...figures }) as Record<string, unknown>;
   for (const [path, text] of Object.entries(words.examples[id]?.texts ?? {})) {
     const [key = '', row, cell = ''] = path.split('.');

@@ -1,21 +1,30 @@
-import type { Value } from '../../lib/formula/evaluate';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Value } from '../../lib/formula/value';
+
+/** A value as hosts and tests read it, at full precision; empty where there is none. */
+export const plainValue = (value: Value | null): string =>
+  value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /** A result as hosts and tests read it: full precision in `value`, or the reason why there is none. */
 export function Output(props: {
   name: string;
   value: Value | null;
-  reason: string | undefined;
+  reason: string | null;
   text: string;
   class?: string;
 }) {
   const { name, value, reason, text } = props;
-  const plain = value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const plain = plainValue(value);
+  const place = useRef<HTMLDataElement>(null);
+  // On a new element the framework leaves an empty `value` out, and a host would read that there is no such attribute.
+  useLayoutEffect(() => place.current?.setAttribute('value', plain), [plain]);
   return (
     <data
+      ref={place}
       class={props.class ?? ''}
       data-output={name}
       value={plain}
-      data-reason={value === null ? reason : undefined}
+      data-reason={value === null ? (reason ?? 'NO_DATA') : undefined}
     >
       {text}
     </data>

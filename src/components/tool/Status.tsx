@@ -1,5 +1,5 @@
 import { fill } from '../../lib/i18n/messages';
-import type { FieldError } from '../../lib/tool/validate';
+import type { FieldError } from '../../lib/reckon/validate';
 import type { Mode } from './use-tool';
 import type { ViewModel } from './view-model';
 
@@ -24,12 +24,12 @@ export function Status({ model, mode, prefix }: { model: ViewModel; mode: Mode; 
             : fill(ui.viewExample, { title: view.title })}{' '}
           {view.dropped.length > 0 && <span>{fill(ui.dropped, { fields: names(view.dropped) })} </span>}
           {mode !== 'embed' && (
-            <button type="button" class="t-word" onClick={() => state.keepView()}>
+            <button type="button" class="t-word" onClick={() => state.hand.keepView()}>
               {ui.keep}
             </button>
           )}{' '}
           {(mode !== 'embed' || view.title !== null) && (
-            <button type="button" class="t-word" onClick={() => state.leaveView()}>
+            <button type="button" class="t-word" onClick={() => state.hand.leaveView()}>
               {ui.back}
             </button>
           )}
@@ -62,9 +62,7 @@ export function Status({ model, mode, prefix }: { model: ViewModel; mode: Mode; 
 /** Every entry that cannot be used, with the way to it; a field never touched is asked for by its own place alone. */
 function Errors({ model, prefix }: { model: ViewModel; prefix: string }) {
   const { state, site } = model;
-  const errors = state.evaluation.errors.filter(
-    ({ code, field }) => code !== 'REQUIRED' || field in state.answers,
-  );
+  const errors = state.errors.filter(({ code, field }) => code !== 'REQUIRED' || field in state.answers);
   if (errors.length === 0) return null;
   return (
     <div class="t-errors" role="group" aria-label={site.ui.errorsTitle}>
@@ -91,13 +89,13 @@ function Errors({ model, prefix }: { model: ViewModel; prefix: string }) {
 function placeOf(model: ViewModel, error: FieldError): { label: string; text: string; path: string } {
   const path = error.paths[0] ?? error.field;
   const [key = '', row, cell] = path.split('.');
-  const field = model.tool.inputs[key];
+  const field = model.model.inputs[key];
   const within = field?.kind === 'rows' && cell !== undefined ? field.fields[cell] : undefined;
   const cellLabel = cell === undefined ? undefined : model.words.inputs[key]?.fields?.[cell]?.label;
   return {
     path,
     label: within ? `${model.label(key)}, ${Number(row) + 1}: ${cellLabel ?? ''}` : model.label(key),
-    text: field ? model.errorText(error, within ?? field) : '',
+    text: field ? model.error(error, within ?? field) : '',
   };
 }
 

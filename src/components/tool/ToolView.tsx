@@ -1,22 +1,23 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ToolWordsOfSite } from '../../content/tool-ui/index';
+import type { Model } from '../../lib/definition/model';
+import type { AnyWords } from '../../lib/definition/words';
 import type { Locale } from '../../lib/i18n/locales';
-import type { AnyTool } from '../../lib/tool/definition';
-import type { AnyWords } from '../../lib/tool/words';
 import { Late } from '../late/Late';
 import { Part } from './Part';
+import { useSettled } from './settled';
 import { useTool } from './use-tool';
 import type { Mode } from './use-tool';
 import { ViewModel } from './view-model';
 
 export interface ToolViewProps {
-  tool: AnyTool;
+  model: Model;
   words: AnyWords;
   site: ToolWordsOfSite;
   locale: Locale;
   mode: Mode;
   /** Parts to show, in the tool's order; all if empty. */
-  submodels: readonly string[];
+  parts: readonly string[];
   /** The fields of each part shown: worked out when the page is built. */
   fields: Readonly<Record<string, readonly string[]>>;
   /** Names of the tools whose figures flow in here. */
@@ -28,20 +29,27 @@ export interface ToolViewProps {
 const loadStatus = () => import('./Status').then((module) => module.Status);
 const loadActions = () => import('./Actions').then((module) => module.Actions);
 
-/** A calculator: parts that share one store, what may be done with them, and one announcement of the main result. */
+/**
+ * A calculator: parts that share one store, what may be done with them, and one announcement of the main result. Fields
+ * and results in sight follow every keystroke; the rest follows in the next idle frame.
+ */
 export function ToolView(props: ToolViewProps) {
-  const { tool, words, site, locale, mode } = props;
-  const state = useTool(tool, mode);
-  const model = new ViewModel(tool, words, site, locale, state, props.names);
-  const parts = tool.submodels.filter(
-    ({ id }) => props.submodels.length === 0 || props.submodels.includes(id),
+  const { model, words, site, locale, mode, names, home } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const state = useTool(model, mode);
+  const now = useMemo(
+    () => new ViewModel(model, words, site, locale, state, names),
+    [model, words, site, locale, state, names],
   );
-  const prefix = `${tool.id}-${parts[0]?.id ?? ''}-`;
-  const first = parts[0];
+  const settled = useSettled(now, root, !state.ready);
+  const parts = ViewModel.partsOf(model, props.parts);
+  const prefix = `${model.id}-${parts[0]?.id ?? ''}-`;
+  const main = parts[0]?.main;
   return (
     <div
       class="t-tool"
-      data-tool={tool.id}
+      ref={root}
+      data-tool={model.id}
       data-ready={state.ready ? '' : undefined}
       data-storage={state.ready && mode !== 'embed' ? state.storage : undefined}
     >
@@ -50,13 +58,14 @@ export function ToolView(props: ToolViewProps) {
           part="status"
           load={loadStatus}
           asServed={state.asServed && state.storage === 'ok' && !state.notice}
-          give={{ model, mode, prefix }}
+          give={{ model: settled, mode, prefix }}
         />
         <div class="t-sheet">
           {parts.map((part, index) => (
             <Part
               key={part.id}
-              model={model}
+              now={now}
+              settled={settled}
               part={part}
               keys={props.fields[part.id] ?? []}
               prefix={prefix}
@@ -68,15 +77,15 @@ export function ToolView(props: ToolViewProps) {
           part="actions"
           load={loadActions}
           asServed={state.asServed}
-          give={{ model, mode, home: props.home }}
+          give={{ model: settled, mode, home }}
         />
       </form>
-      {first && (
+      {main !== undefined && (
         <p class="t-bar" aria-hidden="true">
-          <span>{model.label(first.main)}</span> <strong>{model.print(first.main)}</strong>
+          <span>{now.label(main)}</span> <strong>{now.print(main)}</strong>
         </p>
       )}
-      {first && <Announcement text={`${model.label(first.main)}: ${model.print(first.main)}`} />}
+      {main !== undefined && <Announcement text={`${now.label(main)}: ${now.print(main)}`} />}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { h } from 'preact';
-import { loadDefinition } from '../../content/tools/index';
+import { loadModel } from '../../content/tools/index';
 import { isLocale } from '../../lib/i18n/locales';
 import { read } from '../../lib/state/storage';
 import { toolKey } from '../../lib/state/tool-store';
-import type { AnyTool } from '../../lib/tool/definition';
+import type { Model } from '../../lib/definition/model';
 import { hydrateInto } from '../late/hydrate';
 import { ToolView } from './ToolView';
 import type { ToolViewProps } from './ToolView';
@@ -14,22 +14,31 @@ async function mount(place: HTMLElement): Promise<void> {
   const { toolId = '', locale, mode, parts = '', home = '' } = place.dataset;
   const [root, carried] = place.children;
   if (!isLocale(locale) || !root || !carried) return;
-  let tool: AnyTool | undefined;
+  let model: Model | undefined;
   try {
-    tool = await loadDefinition(toolId);
+    model = await loadModel(toolId);
   } catch {
     // The served page stays readable; with the next connection it comes to life.
     window.addEventListener('online', () => void mount(place), { once: true });
   }
-  if (!tool) return;
+  if (!model) return;
   const spoken = JSON.parse(carried.textContent) as Pick<
     ToolViewProps,
     'words' | 'site' | 'names' | 'fields'
   >;
-  const submodels = parts.split(' ').filter(Boolean);
   // A blank before it would make hydration move the whole calculator, and whoever types would lose the field.
   for (const node of [...root.childNodes]) if (node instanceof Text) node.remove();
-  hydrateInto(h(ToolView, { tool, locale, mode: mode as Mode, submodels, home, ...spoken }), root);
+  hydrateInto(
+    h(ToolView, {
+      model,
+      locale,
+      mode: mode as Mode,
+      parts: parts.split(' ').filter(Boolean),
+      home,
+      ...spoken,
+    }),
+    root,
+  );
 }
 
 const near = new IntersectionObserver(

@@ -1,27 +1,27 @@
-import { loadDefinition } from '../../content/tools/index';
-import { loadProfileDefinition } from '../../content/profile/index';
-import type { World } from '../../lib/formula/evaluate';
+import { loadProfile } from '../../content/profile/index';
+import { loadModel } from '../../content/tools/index';
+import type { World } from '../../lib/formula/value';
+import type { Model } from '../../lib/definition/model';
+import { neighbours } from '../../lib/definition/sources';
+import { open } from '../../lib/reckon/evaluate';
+import { resolve } from '../../lib/reckon/resolve';
+import type { Surroundings } from '../../lib/reckon/session';
 import { readProfile } from '../../lib/state/profile';
 import { holdsAnswer, toolStore } from '../../lib/state/tool-store';
-import type { AnyTool } from '../../lib/tool/definition';
-import { openSession } from '../../lib/tool/evaluate';
-import { neighbours } from '../../lib/tool/neighbours';
-import { resolve } from '../../lib/tool/resolve';
-import type { Surroundings } from '../../lib/tool/resolve';
 
 /** What flows into a tool on this device: the company profile, and tools that hold an own answer. */
 export async function surroundings(
-  tool: AnyTool,
+  model: Model,
   seen: readonly string[] = [],
   profile?: Surroundings['profile'],
 ): Promise<Surroundings> {
-  const figures = profile ?? (await readProfile(loadProfileDefinition));
-  const worlds: Record<string, World> = {};
-  for (const id of neighbours(tool)) {
-    const found = await worldOf(id, [...seen, tool.id], figures);
-    if (found) worlds[id] = found;
-  }
-  return { profile: figures, other: (id) => worlds[id] };
+  const figures = profile ?? (await readProfile(loadProfile));
+  const worlds = new Map(
+    await Promise.all(
+      neighbours(model).map(async (id) => [id, await worldOf(id, [...seen, model.id], figures)] as const),
+    ),
+  );
+  return { profile: figures, other: (id) => worlds.get(id) };
 }
 
 /** The figures of a tool as its own page would show them, if it holds an own answer. */
@@ -31,9 +31,11 @@ export async function worldOf(
   profile?: Surroundings['profile'],
 ): Promise<World | undefined> {
   if (seen.includes(id) || !holdsAnswer(id)) return undefined;
-  const tool = await loadDefinition(id);
-  if (!tool) return undefined;
-  const around = await surroundings(tool, seen, profile);
-  const { inputs, unreadable, links } = resolve(tool, toolStore(tool, true).$answers.get(), around);
-  return openSession(tool, inputs, unreadable, links);
+  const model = await loadModel(id);
+  if (!model) return undefined;
+  const { $answers, opened } = toolStore(model, true);
+  await opened;
+  const around = await surroundings(model, seen, profile);
+  const { inputs, unreadable, linked } = resolve(model, $answers.get(), around);
+  return open(model, inputs, unreadable, linked, around).session;
 }

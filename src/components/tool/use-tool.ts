@@ -1,15 +1,17 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { $currency } from '../../lib/state/currency';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Answers } from '../../lib/answers/answers';
+import type { Unread } from '../../lib/answers/unread';
+import type { Model } from '../../lib/definition/model';
+import { neighbours } from '../../lib/definition/sources';
+import type { Answer } from '../../lib/field/field';
+import { open, unusualIn, warningsOf } from '../../lib/reckon/evaluate';
+import { originOf, resolve } from '../../lib/reckon/resolve';
+import { alone } from '../../lib/reckon/session';
+import type { Surroundings } from '../../lib/reckon/session';
+import { $currency, chooseCurrency } from '../../lib/state/currency';
 import { $storageState, probe, profileKey, read } from '../../lib/state/storage';
 import { $lastChange, holdsAnswer, toolStore } from '../../lib/state/tool-store';
-import type { Answers, Unread } from '../../lib/tool/answers';
-import type { AnyTool } from '../../lib/tool/definition';
-import { evaluate } from '../../lib/tool/evaluate';
-import type { Answer } from '../../lib/tool/fields';
-import { neighbours } from '../../lib/tool/neighbours';
 import { useStore } from './use-store';
-import { alone, linkedValue, resolve } from '../../lib/tool/resolve';
-import type { Surroundings } from '../../lib/tool/resolve';
 
 export type Mode = 'page' | 'step' | 'embed';
 
@@ -22,26 +24,33 @@ export interface View {
   currency: string | null;
 }
 
-export interface Offer {
-  path: string;
-  value: Answer;
-  from: string;
+/** What may be done with a calculator's answers; the same object as long as the page shows it. */
+export interface Hand {
+  /** Sets an answer; `undefined` takes it back, so that the field shows what flows in again. */
+  answer(key: string, value: Answer | Unread | null | undefined): void;
+  /** The answers as they are now, whatever was drawn last. */
+  present(): Answers;
+  replace(next: Answers): void;
+  setCurrency(code: string): void;
+  showExample(title: string, example: Answers): void;
+  keepView(): void;
+  leaveView(): void;
 }
 
 /** What flows into a tool; the reckoning behind it is loaded only where there is something to flow. */
-function flowingInto(tool: AnyTool): Promise<Surroundings> {
-  if (read(profileKey) === undefined && !neighbours(tool).some(holdsAnswer)) return Promise.resolve(alone);
+function flowingInto(model: Model): Promise<Surroundings> {
+  if (read(profileKey) === undefined && !neighbours(model).some(holdsAnswer)) return Promise.resolve(alone);
   return import('./surroundings').then(
-    (module) => module.surroundings(tool),
+    (module) => module.surroundings(model),
     () => alone,
   );
 }
 
 const untouched: Answers = {};
 
-/** Everything a calculator's view needs: answers, where they come from, the evaluation, and what may be done. */
-export function useTool(tool: AnyTool, mode: Mode) {
-  const { $answers, $notice } = useMemo(() => toolStore(tool, mode !== 'embed'), [tool, mode]);
+/** Everything a calculator's view needs: answers, the reckoning over them, where they come from, and what may be done. */
+export function useTool(model: Model, mode: Mode) {
+  const { $answers, $notice, opened } = useMemo(() => toolStore(model, mode !== 'embed'), [model, mode]);
   const stored = useStore($answers);
   const notice = useStore($notice);
   const storage = useStore($storageState);
@@ -49,6 +58,8 @@ export function useTool(tool: AnyTool, mode: Mode) {
   const [ready, setReady] = useState(false);
   const [view, setView] = useState<View | null>(null);
   const [around, setAround] = useState<Surroundings>(alone);
+  const shownView = useRef(view);
+  shownView.current = view;
 
   useEffect(() => {
     let gone = false;
@@ -57,7 +68,7 @@ export function useTool(tool: AnyTool, mode: Mode) {
     const showLink = async (): Promise<void> => {
       const ours = mode !== 'step' && location.hash.startsWith('#v=');
       const opened = ours
-        ? (await import('../../lib/state/fragment')).readFragment(tool, location.hash)
+        ? (await import('../../lib/state/fragment')).readFragment(model, location.hash)
         : undefined;
       if (gone) return;
       setView(
@@ -66,107 +77,93 @@ export function useTool(tool: AnyTool, mode: Mode) {
           : null,
       );
     };
-    const open = (): void => void showLink();
-    window.addEventListener('hashchange', open);
+    const openLink = (): void => void showLink();
+    window.addEventListener('hashchange', openLink);
     const look = async (): Promise<void> => {
       if (mode !== 'embed') {
-        const found = await flowingInto(tool);
+        const found = await flowingInto(model);
         if (gone) return;
         setAround(found);
       }
       setReady(true);
     };
-    void showLink().then(look);
-    const refreshAll = (): void => void look();
+    void Promise.all([opened, showLink()]).then(look);
+    const lookAgain = (): void => void look();
     // Another tab or another tool on this page may have changed what flows in.
     const stopListening = $lastChange.listen((change) => {
-      if (change && change.tool !== tool.id && neighbours(tool).length > 0) void look();
+      if (change && change.tool !== model.id && neighbours(model).length > 0) lookAgain();
     });
     const refresh = (event: StorageEvent): void => {
-      if (event.key === null || event.key.startsWith('stammkunde/')) void look();
+      if (event.key === null || event.key.startsWith('stammkunde/')) lookAgain();
     };
     window.addEventListener('storage', refresh);
-    document.addEventListener('visibilitychange', refreshAll);
+    document.addEventListener('visibilitychange', lookAgain);
     return () => {
       gone = true;
       stopListening();
-      window.removeEventListener('hashchange', open);
+      window.removeEventListener('hashchange', openLink);
       window.removeEventListener('storage', refresh);
-      document.removeEventListener('visibilitychange', refreshAll);
+      document.removeEventListener('visibilitychange', lookAgain);
     };
-  }, [tool, mode]);
+  }, [model, mode, opened]);
 
-  const answers = ready ? (view?.answers ?? stored) : untouched;
-  const resolved = useMemo(
-    () => resolve(tool, answers, view || !ready ? alone : around),
-    [tool, answers, around, view, ready],
-  );
-  const evaluation = useMemo(
-    () => evaluate(tool, resolved.inputs, resolved.unreadable, resolved.links),
-    [tool, resolved],
-  );
-  const change = (next: (current: Answers) => Answers): void => {
-    if (view) setView((current) => current && { ...current, answers: next(current.answers) });
-    else $answers.set(next($answers.get()));
-  };
-  const replace = (next: Answers): void => change(() => next);
+  const hand = useMemo<Hand>(() => {
+    const change = (next: (current: Answers) => Answers): void => {
+      // Read the present answers, not those last drawn: two fields may change before that.
+      if (shownView.current) setView((now) => now && { ...now, answers: next(now.answers) });
+      else $answers.set(next($answers.get()));
+    };
+    const leaveView = (): void => {
+      setView(null);
+      if (location.hash.startsWith('#v=')) history.replaceState(null, '', location.pathname);
+    };
+    return {
+      answer: (key, value) =>
+        change((current) => {
+          const { [key]: _, ...rest } = current;
+          return value === undefined ? rest : { ...rest, [key]: value };
+        }),
+      present: () => shownView.current?.answers ?? $answers.get(),
+      replace: (next) => change(() => next),
+      setCurrency: (code) =>
+        shownView.current ? setView((now) => now && { ...now, currency: code }) : chooseCurrency(code),
+      showExample: (title, example) => setView({ answers: example, title, dropped: [], currency: null }),
+      keepView() {
+        if (shownView.current) $answers.set(shownView.current.answers);
+        leaveView();
+      },
+      leaveView,
+    };
+  }, [$answers]);
 
-  const offers = useMemo<Offer[]>(() => {
-    if (view) return [];
-    return Object.entries(tool.inputs).flatMap(([key, field]) => {
-      const cells = field.kind === 'rows' ? (field.offers ?? []) : [];
-      return [
-        ...(field.offer ? [[key, field.offer] as const] : []),
-        ...cells.map((offer) => [`${key}.${offer.row}.${offer.cell}`, offer] as const),
-      ].flatMap(([path, { tool: from, formula }]) => {
-        const value = linkedValue(around.other(from), formula);
-        return value === null ? [] : [{ path, value: value as Answer, from }];
-      });
-    });
-  }, [tool, around, view]);
-
-  // Whether the page still shows the figures it was served with.
-  const asServed =
-    (!ready || ownCurrency === 'EUR') &&
-    !view &&
-    Object.values(resolved.origins).every(
-      (origin) => origin.from === 'default' || (origin.from === 'linked' && origin.tool === tool.id),
-    );
-
-  return {
-    ready,
-    asServed,
-    view,
-    notice,
-    storage,
-    offers,
-    answers,
-    ...resolved,
-    evaluation,
-    currency: (ready ? (view?.currency ?? ownCurrency) : null) ?? 'EUR',
-    setCurrency: (code: string): void => (view ? setView({ ...view, currency: code }) : $currency.set(code)),
-    /** Sets an answer; `undefined` takes it back, so that the field shows what flows in again. */
-    answer(key: string, value: Answer | Unread | null | undefined): void {
-      // Read the store, not the last render: two fields may change before it comes.
-      change((current) => {
-        const { [key]: _, ...rest } = current;
-        return value === undefined ? rest : { ...rest, [key]: value };
-      });
-    },
-    replace,
-    showExample: (title: string, example: Answers): void =>
-      setView({ answers: example, title, dropped: [], currency: null }),
-    keepView(): void {
-      if (view) $answers.set(view.answers);
-      leaveView();
-    },
-    leaveView,
-  };
-
-  function leaveView(): void {
-    setView(null);
-    if (location.hash.startsWith('#v=')) history.replaceState(null, '', location.pathname);
-  }
+  return useMemo(() => {
+    const answers = ready ? (view?.answers ?? stored) : untouched;
+    const { inputs, unreadable, linked } = resolve(model, answers, view || !ready ? alone : around);
+    const { session, errors } = open(model, inputs, unreadable, linked, view || !ready ? alone : around);
+    const origin = (key: string) => originOf(session, answers, key);
+    return {
+      ready,
+      view,
+      notice,
+      storage,
+      answers,
+      session,
+      errors,
+      warnings: warningsOf(session),
+      unusual: unusualIn(session),
+      origin,
+      hand,
+      currency: (ready ? (view?.currency ?? ownCurrency) : null) ?? 'EUR',
+      /** Whether the page still shows the figures it was served with. */
+      asServed:
+        (!ready || ownCurrency === 'EUR') &&
+        !view &&
+        Object.keys(model.inputs).every((key) => {
+          const from = origin(key);
+          return from.from === 'default' || (from.from === 'linked' && from.tools.length === 0);
+        }),
+    };
+  }, [model, ready, view, stored, notice, storage, ownCurrency, around, hand]);
 }
 
 export type ToolState = ReturnType<typeof useTool>;

@@ -1,4 +1,5 @@
-import type { SharedFormula } from '../../lib/tool/definition';
+import type { SharedFormula } from '../../lib/definition/definition';
+import type { Locale } from '../../lib/i18n/locales';
 
 /**
  * Present value of a yearly margin that starts now and is worth `factor` of the year before in each later year, added
@@ -12,3 +13,6 @@ export const presentValue = {
   refuse: { DIVERGES: 'unlimited and factor >= 1' },
   sources: ['gupta-lehmann'],
 } as const satisfies SharedFormula;
+
+/** What it is called in a formula that is read. */
+export const words: Record<Locale, string> = { de: 'Barwert', en: 'present value' };

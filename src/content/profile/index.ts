@@ -1,5 +1,4 @@
-import type { AnyTool } from '../../lib/tool/definition';
+import type { Model } from '../../lib/definition/model';
 
-/** The company profile's definition, loaded only where a profile has been saved. */
-export const loadProfileDefinition = (): Promise<AnyTool> =>
-  import('./profile').then((module) => module.profile);
+/** The company profile's model, loaded only where a profile has been saved. */
+export const loadProfile = (): Promise<Model> => import('./profile.ts?model').then((module) => module.tool);

@@ -1,32 +1,20 @@
-import { defineTool } from '../../lib/tool/definition';
-import type { AnyTool } from '../../lib/tool/definition';
+import { definePart, defineTool } from '../../lib/definition/definition';
+import { figures } from '../figures/index';
 import { presentValue } from '../formulas/present-value';
 
-/** The company profile: figures many calculators share, and three values that follow from them. */
-export const profile = defineTool({
-  id: 'profile',
-  version: 1,
-  way: 'retention',
-  inputs: {
-    orderValue: { kind: 'money', unit: 'currency', min: 0, max: 1e6, default: null },
-    ordersPerYear: { kind: 'number', unit: '1/year', min: 0, max: 365, default: null },
-    contributionMarginRate: { kind: 'rate', unit: 'share', min: -1, max: 1, default: null },
-    serviceCostPerYear: { kind: 'money', unit: 'currency/year', min: 0, max: 1e5, default: null },
-    retentionRate: { kind: 'rate', unit: 'share', min: 0, max: 1, default: null },
-    discountRate: { kind: 'rate', unit: 'share', min: 0, max: 1, default: null },
-    horizonYears: {
-      kind: 'count',
-      unit: 'years',
-      min: 1,
-      max: 50,
-      default: null,
-      requiredUnless: 'unlimitedHorizon',
-    },
-    unlimitedHorizon: { kind: 'yesNo', default: null, optional: true },
-    acquisitionCost: { kind: 'money', unit: 'currency', min: 0, max: 1e6, default: null },
-    activeCustomers: { kind: 'count', unit: 'customers', min: 0, max: 1e7, default: null },
-    newCustomersPerYear: { kind: 'count', unit: 'customers', min: 0, max: 1e7, default: null },
-  },
+/** What follows from the stored figures. */
+const derived = definePart({
+  id: 'derived',
+  inputs: [
+    'orderValue',
+    'ordersPerYear',
+    'contributionMarginRate',
+    'serviceCostPerYear',
+    'retentionRate',
+    'discountRate',
+    'horizonYears',
+    'unlimitedHorizon',
+  ],
   quantities: {
     annualMargin: {
       formula: 'orderValue * ordersPerYear * contributionMarginRate - serviceCostPerYear',
@@ -43,8 +31,28 @@ export const profile = defineTool({
       unit: 'currency',
     },
   },
-  submodels: [],
+});
+
+/** The company profile: figures many calculators share, and three values that follow from them. */
+export const profile = defineTool({
+  id: 'profile',
+  version: 1,
+  way: 'retention',
+  inputs: {
+    orderValue: { ...figures.orderValue, default: null },
+    ordersPerYear: { ...figures.ordersPerYear, default: null },
+    contributionMarginRate: { ...figures.contributionMarginRate, default: null },
+    serviceCostPerYear: { ...figures.serviceCostPerYear, default: null },
+    retentionRate: { ...figures.retentionRate, default: null },
+    discountRate: { ...figures.discountRate, default: null },
+    horizonYears: { ...figures.horizonYears, default: null, requiredUnless: 'unlimitedHorizon' },
+    unlimitedHorizon: { ...figures.unlimitedHorizon, default: null, optional: true },
+    acquisitionCost: { ...figures.acquisitionCost, default: null },
+    activeCustomers: { ...figures.activeCustomers, default: null },
+    newCustomersPerYear: { ...figures.newCustomersPerYear, default: null },
+  },
+  parts: [derived],
   formulas: { presentValue },
   examples: [],
   sources: [],
-}) as unknown as AnyTool;
+});

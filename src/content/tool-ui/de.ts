@@ -61,6 +61,8 @@ export const toolUi: ToolUi = {
     'Die gespeicherten Angaben stammen aus einer neueren Fassung dieser Seite. Sie liegen als Kopie bereit und gehen nicht verloren.',
   andMore: '{list} und {count} weitere',
   nothingMissing: 'nichts',
+  doesNotApply: 'trifft nicht zu',
+  unknown: 'weiß ich nicht',
   usedAlso: 'Rechnet mit den Zahlen von oben weiter.',
   sources: 'Quellen',
   notLoaded:

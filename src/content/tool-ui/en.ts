@@ -59,6 +59,8 @@ export const toolUi: ToolUi = {
     'The saved entries come from a newer version of this site. A copy has been put aside, nothing is lost.',
   andMore: '{list} and {count} more',
   nothingMissing: 'nothing',
+  doesNotApply: 'does not apply',
+  unknown: 'not known',
   usedAlso: 'Works on with the figures above.',
   sources: 'Sources',
   notLoaded:

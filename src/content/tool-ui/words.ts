@@ -59,6 +59,9 @@ export interface ToolUi {
   unreadableRecord: string;
   newerRecord: string;
   nothingMissing: string;
+  /** In a checklist, for an item. */
+  doesNotApply: string;
+  unknown: string;
   /** A list cut short; templates: {list}, {count}. */
   andMore: string;
   usedAlso: string;

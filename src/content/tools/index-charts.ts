@@ -1,4 +1,4 @@
-import type { Charts } from '../../lib/tool/chart';
+import type { Charts } from '../../lib/chart/chart';
 
 // Apart from the index that every calculator loads at once: a list of all pictures need not be there.
 const charts = import.meta.glob<Charts>('./*/chart.ts', { import: 'charts' });

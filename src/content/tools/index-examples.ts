@@ -1,4 +1,4 @@
-import type { Example } from '../../lib/tool/definition';
+import type { Example } from '../../lib/definition/definition';
 
 // Apart from the index that every calculator loads at once, like the charts: an example is looked at when asked for.
 const examples = import.meta.glob<Readonly<Record<string, Example>>>('./*/examples.ts', {

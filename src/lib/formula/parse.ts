@@ -1,5 +1,5 @@
-import { binding, negateBinding, notBinding } from './ast';
-import type { BinaryOp, Node } from './ast';
+import { binding, comparisonBinding, negateBinding, notBinding } from './ast';
+import type { BinaryOp, Written } from './ast';
 
 /** A formula text that is not in the language: a mistake of the author, never of a visitor. */
 export class FormulaError extends Error {
@@ -8,46 +8,13 @@ export class FormulaError extends Error {
 
 const unitWord = /^(currency|years?|months?|weeks?|days?|hours?|points?)$/;
 const tokenPattern = /\s+|(\d+(?:\.\d+)?(?:e-?\d+)?)|('[^']*')|([A-Za-z_]\w*)|(<>|<=|>=|[-+*/^=<>(),])/gy;
-const arity: Record<string, readonly [number, number]> = {
-  if: [3, 3],
-  min: [2, 9],
-  max: [2, 9],
-  round: [1, 2],
-  floor: [1, 1],
-  ceil: [1, 1],
-  abs: [1, 1],
-  ln: [1, 1],
-  exp: [1, 1],
-  sqrt: [1, 1],
-  given: [1, 1],
-  refused: [2, 2],
-  length: [1, 1],
-  at: [3, 9],
-  years: [1, 1],
-  as: [2, 2],
-  sum: [2, 4],
-  count: [1, 1],
-  product: [2, 2],
-  mean: [2, 2],
-  median: [2, 2],
-  quantile: [3, 3],
-  where: [2, 2],
-  groupBy: [3, 3],
-  sortBy: [2, 2],
-  cumulative: [2, 2],
-  list: [2, 2],
-  first: [2, 2],
-};
-
-/** The functions the language itself knows; any other call is a named formula or a named procedure. */
-export const isBuiltin = (name: string): boolean => name in arity;
-
 /**
  * Reads a formula text into its tree. Operators, from loose to tight: `or`, `and`, `not`, comparisons (which do not
- * chain), `+ -`, `* /`, unary minus, `^` (right-associative). Juxtaposition, members and unknown signs are errors.
+ * chain), `+ -`, `* /`, unary minus, `^` (right-associative). Juxtaposition, members and unknown signs are errors; what
+ * names and functions mean is said by `bind`.
  * @throws FormulaError naming the text and the place
  */
-export function parse(text: string): Node {
+export function parse(text: string): Written {
   const tokens = tokenise(text);
   let position = 0;
   const fail = (message: string): never => {
@@ -62,19 +29,19 @@ export function parse(text: string): Node {
     return token;
   };
 
-  function expression(floor: number): Node {
+  function expression(floor: number): Written {
     let left = prefix();
     for (;;) {
       const op = peek() as BinaryOp | undefined;
-      const power = op === undefined || tokens[position]?.kind === 'text' ? undefined : binding[op];
+      const power = op !== undefined && Object.hasOwn(binding, op) ? binding[op] : undefined;
       if (op === undefined || power === undefined || power < floor) return left;
       take();
-      if (power === 4 && isComparison(left)) fail('comparisons do not chain');
+      if (power === comparisonBinding && isComparison(left)) fail('comparisons do not chain');
       left = { type: 'binary', op, left, right: expression(op === '^' ? power : power + 1) };
     }
   }
 
-  function prefix(): Node {
+  function prefix(): Written {
     if (peek() === '-') {
       take();
       return { type: 'negate', of: expression(negateBinding) };
@@ -86,8 +53,12 @@ export function parse(text: string): Node {
     const token = take();
     if (token.kind === 'number') return number(token);
     if (token.kind === 'text') return { type: 'text', value: token.text.slice(1, -1) };
-    if (token.kind === 'name' && !(token.text in binding))
-      return peek() === '(' ? call(token.text) : { type: 'name', name: token.text };
+    if (token.kind === 'name' && !Object.hasOwn(binding, token.text)) {
+      if (peek() === '(') return call(token.text);
+      return token.text === 'true' || token.text === 'false'
+        ? { type: 'truth', value: token.text === 'true' }
+        : { type: 'name', name: token.text };
+    }
     if (token.text === '(') {
       const inner = expression(0);
       take(')');
@@ -98,8 +69,9 @@ export function parse(text: string): Node {
   }
 
   /** `12 months/year`: a constant may carry a unit, and only a unit, behind it. */
-  function number(token: Token): Node {
+  function number(token: Token): Written {
     const value = Number(token.text);
+    if (!Number.isFinite(value)) fail('a number beyond all bounds before');
     if (!unitWord.test(peek() ?? '')) return { type: 'number', value };
     let unit = take().text;
     if (peek() === '/' && unitWord.test(tokens[position + 1]?.text ?? '')) {
@@ -109,20 +81,14 @@ export function parse(text: string): Node {
     return { type: 'number', value, unit };
   }
 
-  function call(name: string): Node {
+  function call(name: string): Written {
     take('(');
-    const args: Node[] = [];
+    const args: Written[] = [];
     while (peek() !== ')') {
       if (args.length > 0) take(',');
       args.push(expression(0));
     }
     take(')');
-    const known = arity[name];
-    if (known && (args.length < known[0] || args.length > known[1]))
-      fail(`${name} takes ${known[0]} to ${known[1]} arguments`);
-    if (name === 'sum' && args.length !== 2 && !(args.length === 4 && args[0]?.type === 'name'))
-      fail('sum(list, term) or sum(t, from, to, term)');
-    if (name === 'at' && args.length % 2 === 0) fail('at(quantity, key, value, …)');
     return { type: 'call', name, args };
   }
 
@@ -152,10 +118,11 @@ function tokenise(text: string): Token[] {
   return tokens;
 }
 
-const isComparison = (node: Node): boolean => node.type === 'binary' && binding[node.op] === 4;
+const isComparison = (node: Written): boolean =>
+  node.type === 'binary' && binding[node.op] === comparisonBinding;
 
 /** Brackets around a comparison are kept while parsing, so that `(a < b) = c` is allowed and `a < b = c` is not. */
-function unwrap(node: Node): Node {
+function unwrap(node: Written): Written {
   switch (node.type) {
     case 'binary':
       return { ...node, left: unwrap(node.left), right: unwrap(node.right) };

@@ -1,73 +1,22 @@
 import type { Locale } from './locales';
 
-const day = 86_400_000;
-const fromParts = (year: number, month: number, date: number): number | null => {
-  const time = Date.UTC(year, month - 1, date);
-  const back = new Date(time);
-  return back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === date
-    ? time / day
-    : null;
-};
+export const dayMs = 86_400_000;
 
-/** The day number of an ISO date (whole days since 1970-01-01), or null if there is no such day. */
-export function dayFromIso(iso: string): number | null {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  return year === undefined ? null : fromParts(Number(year), Number(month), Number(date));
-}
-
-/** The ISO date of a day number; empty beyond the calendar. */
+/** The ISO date of a day number (whole days since 1970-01-01); empty beyond the calendar. */
 export function isoFromDay(value: number): string {
-  const date = new Date(value * day);
+  const date = new Date(value * dayMs);
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const names = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const styles: Record<Locale, readonly [string, Intl.DateTimeFormatOptions]> = {
+  de: ['de-DE', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }],
+  en: ['en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }],
+};
 
 /** A day as it is written: `24.11.2026`, `24 November 2026`. */
-export function formatDay(value: number, locale: Locale): string {
-  const iso = isoFromDay(value);
-  const [year = '', month = '', date = ''] = iso.split('-');
-  if (iso === '') return String(value);
-  return locale === 'de'
-    ? `${date}.${month}.${year}`
-    : `${Number(date)} ${names[Number(month) - 1] ?? ''} ${year}`;
-}
-
-/** Reads a date: ISO in both languages, `24.11.2026` and `24/11/2026`, English also `24 Nov 2026`; years in full. */
-export function readDay(text: string, locale: Locale): { value: number | null; error: 'NOT_A_DATE' | null } {
-  const trimmed = text.trim();
-  if (trimmed === '') return { value: null, error: null };
-  const iso = dayFromIso(trimmed);
-  const [, date, month, year] = /^(\d{1,2})\s*[./]\s*(\d{1,2})\s*[./]\s*(\d{4})$/.exec(trimmed) ?? [];
-  const [, wordDate, word, wordYear] = /^(\d{1,2})\s+([A-Za-z]{3,9})\s+(\d{4})$/.exec(trimmed) ?? [];
-  const spelt =
-    locale === 'en' && word !== undefined ? months.indexOf(word.slice(0, 3).toLowerCase()) + 1 : 0;
-  const value =
-    iso ??
-    (date !== undefined
-      ? fromParts(Number(year), Number(month), Number(date))
-      : spelt > 0
-        ? fromParts(Number(wordYear), spelt, Number(wordDate))
-        : null);
-  return value === null ? { value, error: 'NOT_A_DATE' } : { value, error: null };
-}
-
-/** Today in the local calendar; the only place that reads the clock. */
-export function today(): number {
-  const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / day;
-}
+export const formatDay = (value: number, locale: Locale): string =>
+  isoFromDay(value) === ''
+    ? String(value)
+    : new Intl.DateTimeFormat(...(styles[locale] as [string, Intl.DateTimeFormatOptions])).format(
+        value * dayMs,
+      );

@@ -70,13 +70,31 @@ export function remove(key: string): void {
   }
 }
 
-/** The visitor's switch "do not save on this device". */
-export function savingIsOff(): boolean {
+/** The visitor's settings for the site: appearance, and whether anything is kept. */
+export function settings(): Record<string, unknown> {
   try {
-    const settings = JSON.parse(read(settingsKey) ?? 'null') as { d?: { save?: unknown } } | null;
-    return settings?.d?.save === false;
+    const record = JSON.parse(read(settingsKey) ?? 'null') as { d?: object } | null;
+    return { ...record?.d };
   } catch {
-    return false;
+    return {};
+  }
+}
+
+/** Keeps some settings beside the others. */
+export const keepSettings = (changed: Readonly<Record<string, unknown>>): void =>
+  write(settingsKey, JSON.stringify({ v: 1, d: { ...settings(), ...changed } }));
+
+/** The visitor's switch "do not save on this device". */
+export const savingIsOff = (): boolean => settings()['save'] === false;
+
+/** Every key of the site that lies on this device. Never throws. */
+export function keysOnDevice(): string[] {
+  try {
+    return Object.keys(device() ?? {})
+      .filter((key) => key.startsWith(root))
+      .sort();
+  } catch {
+    return [];
   }
 }
 
@@ -105,20 +123,3 @@ export function keepAside(key: string, raw: string): void {
     if (there === undefined) return write(aside, raw);
   }
 }
-
-/** The storage as nanostores expects it: an object whose properties are the keys. */
-export const engine: Record<string, string | undefined> = new Proxy(
-  {},
-  {
-    get: (_, key: string) => read(key),
-    has: (_, key: string) => read(key) !== undefined,
-    set(_, key: string, value: string) {
-      write(key, value);
-      return true;
-    },
-    deleteProperty(_, key: string) {
-      remove(key);
-      return true;
-    },
-  },
-);

@@ -1,10 +1,10 @@
 import { atom } from 'nanostores';
 import type { WritableAtom } from 'nanostores';
-import type { Answers } from '../tool/answers';
-import type { AnyTool } from '../tool/definition';
-import { restore } from '../tool/restore';
-import { persistentAtom } from './persist';
-import { keepAside, read, workspaceKey } from './storage';
+import type { Answers } from '../answers/answers';
+import type { Restorable } from '../answers/restore';
+import { readJson } from '../field/plain';
+import { later } from './later';
+import { keepAside, read, remove, workspaceKey, write } from './storage';
 
 /** What happened to a saved record when it was read. */
 export interface StoreNotice {
@@ -16,7 +16,11 @@ export interface StoreNotice {
 export interface ToolStore {
   $answers: WritableAtom<Answers>;
   $notice: WritableAtom<StoreNotice | null>;
+  /** Until the record of this device is there, if it holds one; what was answered before goes over it. */
+  opened: Promise<void>;
 }
+
+type Storable = Restorable & { id: string };
 
 export const toolKey = (id: string): string => workspaceKey('tool', id);
 
@@ -29,45 +33,76 @@ const stores = new Map<string, ToolStore>();
  * The store of a tool.
  * @param keep false for embeds and opened links: answers live as long as the page
  */
-export function toolStore(tool: AnyTool, keep: boolean): ToolStore {
+export function toolStore(tool: Storable, keep: boolean): ToolStore {
   const name = `${tool.id}${keep ? '' : ' (page)'}`;
   const known = stores.get(name);
   if (known) return known;
-  const $notice = atom<StoreNotice | null>(null);
-  const $answers = keep ? keptAnswers(tool, $notice) : atom<Answers>({});
-  if (keep) $answers.listen(() => $lastChange.set({ tool: tool.id }));
-  const store = { $answers, $notice };
+  const store: ToolStore = {
+    $answers: atom<Answers>({}),
+    $notice: atom<StoreNotice | null>(null),
+    opened: Promise.resolve(),
+  };
+  if (keep && typeof window !== 'undefined') keepOnDevice(tool, store);
   stores.set(name, store);
   return store;
 }
 
-function keptAnswers(tool: AnyTool, $notice: WritableAtom<StoreNotice | null>): WritableAtom<Answers> {
+/** Reads the record, follows other tabs, and writes what changes: the keystroke first, the record in the next idle frame. */
+function keepOnDevice(tool: Storable, store: ToolStore): void {
+  const { $answers, $notice } = store;
   const key = toolKey(tool.id);
-  return persistentAtom<Answers>(
-    key,
-    {},
-    {
-      encode: (answers) => JSON.stringify({ v: tool.version, d: answers }),
-      decode: (raw) => {
-        const { answers, dropped, newer } = restore(tool, parsed(raw));
-        if (dropped.includes('*')) keepAside(key, raw);
-        if (dropped.length > 0) $notice.set({ dropped, newer });
-        return answers;
+  let following = false;
+  const show = (answers: Answers): void => {
+    following = true;
+    $answers.set(answers);
+    following = false;
+  };
+  /** The answers of a record; what restores them is fetched only where there is one. */
+  const open = async (raw: string): Promise<Answers> => {
+    const { restore } = await import('../answers/restore');
+    const { answers, dropped, newer } = restore(tool, readJson(raw));
+    if (dropped.includes('*')) keepAside(key, raw);
+    if (dropped.length > 0) $notice.set({ dropped, newer });
+    return answers;
+  };
+  const raw = read(key);
+  let isOpen = raw === undefined;
+  const save = (): void => {
+    if (!isOpen) return;
+    const answers = $answers.get();
+    if (Object.keys(answers).length === 0) remove(key);
+    else write(key, JSON.stringify({ v: tool.version, d: answers }));
+  };
+  const saveLater = later(save);
+  $answers.listen(() => {
+    // A record that could not be read is replaced by the first answer: whoever looks must not find it again.
+    if (!following) ($notice.get()?.dropped.includes('*') ? save : saveLater)();
+    $lastChange.set({ tool: tool.id });
+  });
+  if (raw !== undefined)
+    store.opened = open(raw).then(
+      (answers) => {
+        const early = $answers.get();
+        isOpen = true;
+        show({ ...answers, ...early });
+        if (Object.keys(early).length > 0) saveLater();
       },
-    },
-  );
+      // Without a connection the record stays as it is, and nothing is written over it.
+      () => undefined,
+    );
+  window.addEventListener('storage', (event) => {
+    // Everything was cleared in another tab, or this record was changed there.
+    const now = event.key === null ? read(key) : event.key === key ? (event.newValue ?? undefined) : null;
+    if (now === null) return;
+    if (now === undefined) show({});
+    else void open(now).then(show, () => undefined);
+  });
 }
 
-function parsed(raw: string): unknown {
-  try {
-    return JSON.parse(raw);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether this device holds an own answer to a tool, without loading the tool. */
+/** Whether this page or this device holds an own answer to a tool, without loading the tool. */
 export function holdsAnswer(id: string): boolean {
-  const record = parsed(read(toolKey(id)) ?? '') as { d?: unknown } | undefined;
+  const here = stores.get(id);
+  if (here && Object.keys(here.$answers.get()).length > 0) return true;
+  const record = readJson(read(toolKey(id)) ?? '') as { d?: unknown } | null | undefined;
   return typeof record?.d === 'object' && record.d !== null && Object.keys(record.d).length > 0;
 }

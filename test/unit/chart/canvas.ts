@@ -2,7 +2,7 @@ import { Chart } from 'chart.js';
 import { configuration } from '../../../src/components/chart/draw';
 import type { Ink } from '../../../src/components/chart/draw';
 import type { Picture } from '../../../src/components/chart/picture';
-import type { ChartData } from '../../../src/lib/tool/chart';
+import type { ChartData } from '../../../src/lib/chart/chart';
 
 const ink: Ink = { main: 'way', ink: 'ink', muted: 'muted', line: 'line', ground: 'ground', font: 'sans' };
 

@@ -1,5 +1,5 @@
 import type { Drawn } from '../../../src/components/chart/layout';
-import type { ChartData } from '../../../src/lib/tool/chart';
+import type { ChartData } from '../../../src/lib/chart/chart';
 
 type DrawnData = ChartData & { kind: Drawn };
 

@@ -11,7 +11,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 /** Where a compiled module of a test finds the language, and procedures and migrations. */
 export const addresses = {
-  formula: at('../../../src/lib/formula2'),
+  formula: at('../../../src/lib/formula'),
   procedures: at('procedures.ts'),
   migrations: at('migrations.ts'),
 };

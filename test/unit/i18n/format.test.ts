@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayFromIso, formatDay, isoFromDay, readDay } from '../../../src/lib/i18n/dates';
+import { formatDay, isoFromDay } from '../../../src/lib/i18n/dates';
+import { dayFromIso, readDay } from '../../../src/lib/i18n/read-day';
 import { formatExact, formatValue } from '../../../src/lib/i18n/format';
 import { fill } from '../../../src/lib/i18n/messages';
 import { otherLocalePath, pathTo } from '../../../src/lib/i18n/paths';

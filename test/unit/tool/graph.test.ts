@@ -1,66 +1,84 @@
 import { expect, test } from 'vitest';
+import { mentions } from '../../../src/lib/definition/graph';
+import { definePart, defineTool } from '../../../src/lib/definition/definition';
 import { calculators } from '../../tool/contract';
 import { ids } from '../../tool/folder';
-import { namesIn } from '../../tool/lib';
+import { bound, eachFigure, faultsOf, foreignKinds, linksOf, neighbours } from '../../tool/lib';
 import type { AnyTool } from '../../tool/lib';
-import { linksOf } from '../../tool/links';
 import { tools } from '../../tool/tools';
 
-/** What a link reads; nothing of a formula that cannot be read, which is red in its tool's own project. */
-const namesRead = (formula: string): string[] => {
-  try {
-    return namesIn(formula);
-  } catch {
-    return [];
-  }
-};
-
-const neighboursOf = (tool: AnyTool): string[] => [
-  ...new Set(linksOf(tool).flatMap(({ tool: other }) => (other === undefined ? [] : [other]))),
-];
-
-/** A circle in the graph that can be reached from a tool, as the ids along it, or null. */
-function circleFrom(
-  id: string,
-  graph: Readonly<Record<string, AnyTool>>,
-  path: readonly string[] = [],
-): readonly string[] | null {
-  if (path.includes(id)) return [...path.slice(path.indexOf(id)), id];
+/** The figures a figure rests on, within its tool and in others, as `tool/key`. */
+function restsOn(graph: Readonly<Record<string, AnyTool>>, figure: string): string[] {
+  const [id = '', key = ''] = figure.split('/');
   const tool = graph[id];
-  for (const other of tool ? neighboursOf(tool) : []) {
-    const circle = circleFrom(other, graph, [...path, id]);
-    if (circle) return circle;
-  }
+  if (!tool) return [];
+  const found = mentions(tool, key).map((name) => `${id}/${name}`);
+  // Offers count like links: whoever presses the button makes the value flow.
+  for (const { key: fed, link } of linksOf(tool))
+    if (fed === key) eachFigure(bound(tool).link(link), (name, from = id) => found.push(`${from}/${name}`));
+  return found;
+}
+
+/** A circle in the graph of figures across all tools, or null. */
+function circleIn(graph: Readonly<Record<string, AnyTool>>): string[] | null {
+  const done = new Set<string>();
+  const walk = (figure: string, path: readonly string[]): string[] | null => {
+    const at = path.indexOf(figure);
+    if (at >= 0) return [...path.slice(at), figure];
+    if (done.has(figure)) return null;
+    for (const next of restsOn(graph, figure)) {
+      const circle = walk(next, [...path, figure]);
+      if (circle) return circle;
+    }
+    done.add(figure);
+    return null;
+  };
+  for (const [id, tool] of Object.entries(graph))
+    for (const key of [...Object.keys(tool.inputs), ...Object.keys(tool.quantities)]) {
+      const circle = walk(`${id}/${key}`, []);
+      if (circle) return circle;
+    }
   return null;
 }
 
-test.each(Object.entries(tools))('%s links to figures that other tools have', (_id, tool) => {
-  for (const { tool: id, formula } of linksOf(tool)) {
-    const other = id === undefined ? undefined : tools[id];
-    if (!other) continue;
-    for (const name of namesRead(formula))
-      expect([formula, name, name in other.inputs || name in other.quantities]).toEqual([
-        formula,
-        name,
-        true,
-      ]);
-  }
+test.each(Object.entries(tools))('%s links to figures that other tools have, in their units', (_id, tool) => {
+  expect(faultsOf(tool, foreignKinds(new Map(Object.entries(tools))))).toEqual([]);
 });
 
 test.each(Object.entries(tools))('%s links to tools of this site or of the method', (_id, tool) => {
   const known = [...ids, ...calculators.map(({ id }) => id)];
-  expect(neighboursOf(tool).filter((id) => !known.includes(id))).toEqual([]);
+  expect(neighbours(tool).filter((id) => !known.includes(id))).toEqual([]);
 });
 
-test.each(Object.keys(tools))('links lead from %s in no circle', (id) => {
-  expect(circleFrom(id, tools)).toBeNull();
+test('no figure rests on itself through all tools, their links and their offers', () => {
+  expect(circleIn(tools)).toBeNull();
 });
 
 test('a circle through an offer beside a cell is found', () => {
-  const rows = { kind: 'rows', fields: {}, offers: [{ tool: 'b', formula: 'x', row: 0, cell: 'y' }] };
-  const graph = {
-    a: { inputs: { list: rows } },
-    b: { inputs: { figure: { kind: 'number', link: { tool: 'a', formula: 'x' } } } },
-  } as unknown as Record<string, AnyTool>;
-  expect(circleFrom('a', graph)).toEqual(['a', 'b', 'a']);
+  const money = { kind: 'money', unit: 'currency', min: 0, max: 9, default: null } as const;
+  const tool = (id: string, inputs: Parameters<typeof defineTool>[0]['inputs']): AnyTool =>
+    defineTool({
+      id,
+      version: 1,
+      way: 'retention',
+      inputs,
+      parts: [definePart({ id: 'part', inputs: Object.keys(inputs), quantities: {} })] as never,
+      examples: [],
+      sources: [],
+    });
+  const a = tool('a', {
+    list: {
+      kind: 'rows',
+      min: 0,
+      max: 9,
+      default: null,
+      fields: { cell: money },
+      offers: [{ from: 'b', formula: 'figure', row: 0, cell: 'cell' }],
+    },
+  });
+  const b = tool('b', { figure: { ...money, link: { from: 'a', formula: 'sum(list, cell)' } } });
+  // A sum over another tool's list cannot be written; its figure can.
+  expect(
+    circleIn({ a, b: { ...b, inputs: { figure: { ...money, link: { from: 'a', formula: 'list' } } } } }),
+  ).toEqual(['a/list', 'b/figure', 'a/list']);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { defaultsOf, openSession, trace, traceAll } from '../../tool/lib';
+import { bound, defaultsOf, openSession, trace, traceAll } from '../../tool/lib';
 import { describeWith } from '../../tool/tools';
 
 describeWith('customer-value', 'what a step shows', (tool) => {
   const session = openSession(tool, { ...defaultsOf(tool), horizonYears: 8 });
 
   test('the terms of a long sum: first, second and last', () => {
-    const { nested } = trace(tool, session, 'startValue');
+    const { nested } = trace(bound(tool), session, 'startValue');
     expect(nested[0]?.bound.map(({ param, worth }) => [param, worth.unit])).toEqual([
       ['margin', 'currency/year'],
       ['factor', 'share'],
@@ -18,7 +18,7 @@ describeWith('customer-value', 'what a step shows', (tool) => {
   });
 
   test('the second column: what was replaced, and every step that changes', () => {
-    const [column] = trace(tool, session, 'upliftNewValue').columns;
+    const [column] = trace(bound(tool), session, 'upliftNewValue').columns;
     expect(column?.replaced).toEqual({ retentionRate: 0.8 });
     expect(column?.steps.map(({ key }) => key)).toEqual(
       [
@@ -34,7 +34,7 @@ describeWith('customer-value', 'what a step shows', (tool) => {
 
   test('a decision: which row decided, what stands above it and below', () => {
     expect(
-      trace(tool, session, 'ratioBand').decide?.map(({ verdict, outcome }) => [verdict, outcome]),
+      trace(bound(tool), session, 'ratioBand').decide?.map(({ verdict, outcome }) => [verdict, outcome]),
     ).toEqual([
       ['destroys_value', 'not'],
       ['thin', 'not'],
@@ -45,13 +45,13 @@ describeWith('customer-value', 'what a step shows', (tool) => {
 
   test('an override: given by the visitor, and nothing behind it', () => {
     const given = openSession(tool, { ...defaultsOf(tool), annualMargin: 100 });
-    expect(trace(tool, given, 'annualMargin')).toMatchObject({
+    expect(trace(bound(tool), given, 'annualMargin')).toMatchObject({
       given: true,
       value: 100,
       unit: 'currency/year',
       tree: null,
     });
-    expect(traceAll(tool, given, ['newCustomerLifetimeValue']).map(({ key }) => key)).toEqual([
+    expect(traceAll(bound(tool), given, ['newCustomerLifetimeValue']).map(({ key }) => key)).toEqual([
       'annualMargin',
       'yearlyValueFactor',
       'startValue',
@@ -61,7 +61,7 @@ describeWith('customer-value', 'what a step shows', (tool) => {
 
   test('a refusal: the condition that held', () => {
     const certain = openSession(tool, { ...defaultsOf(tool), retentionRate: 1 });
-    expect(trace(tool, certain, 'churnReduction')).toMatchObject({
+    expect(trace(bound(tool), certain, 'churnReduction')).toMatchObject({
       value: null,
       code: 'DIV_ZERO',
       refusals: [{ code: 'DIV_ZERO', holds: true }],
@@ -72,7 +72,7 @@ describeWith('customer-value', 'what a step shows', (tool) => {
 describeWith('smart-criteria', 'what a step of a checklist shows', (tool) => {
   test('the items of a checklist with their points', () => {
     const session = openSession(tool, { ...defaultsOf(tool), segmentId: 'regulars' });
-    const { items } = trace(tool, session, 'specificPoints');
+    const { items } = trace(bound(tool), session, 'specificPoints');
     expect(items.filter(({ value }) => value === 6).map(({ key }) => key)).toEqual(['segment']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Charts } from '../../../lib/tool/chart';
+import type { Charts } from '../../../lib/chart/chart';
 
 /** Years drawn: the horizon, at most 15; ten where there is no limit. */
 const drawnYears = (horizon: unknown, unlimited: unknown): number =>

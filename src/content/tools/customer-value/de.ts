@@ -1,4 +1,5 @@
-import type { WordsOf } from '../../../lib/tool/words';
+import { figureWords } from '../../figures/de';
+import type { WordsOf } from '../../../lib/definition/words';
 import type { tool } from './tool';
 
 export const words: WordsOf<typeof tool> = {
@@ -7,40 +8,20 @@ export const words: WordsOf<typeof tool> = {
   summary:
     'Deckungsbeitrag statt Umsatz: was ein neuer Kunde über die Jahre bringt, was ein bestehender noch wert ist und ab wann sich die Gewinnungskosten tragen.',
   inputs: {
-    orderValue: { label: 'Auftragswert', help: 'Netto, im Durchschnitt je Auftrag oder Besuch.' },
-    ordersPerYear: {
-      label: 'Aufträge im Jahr',
-      help: 'Je aktivem Kunden. Alle zwei Jahre ein Auftrag: 0,5.',
-    },
-    contributionMarginRate: {
-      label: 'Deckungsbeitrag',
-      help: 'Anteil am Nettoumsatz nach Material und Fremdleistung, vor der Betreuung.',
-    },
-    serviceCostPerYear: {
-      label: 'Betreuungskosten',
-      help: 'Was ein Kunde im Jahr an Pflege, Post und Kulanz kostet.',
-    },
-    annualMargin: {
-      label: 'Jahresbeitrag, falls bekannt',
-      help: 'Ersetzt das Produkt der vier Felder darüber.',
-    },
+    orderValue: figureWords.orderValue,
+    ordersPerYear: figureWords.ordersPerYear,
+    contributionMarginRate: figureWords.contributionMarginRate,
+    serviceCostPerYear: figureWords.serviceCostPerYear,
+    annualMargin: figureWords.annualMargin,
     relationshipYears: { label: 'Dauer bisher', help: 'Wie lange der Kunde schon kommt.' },
-    acquisitionCost: {
-      label: 'Gewinnungskosten',
-      help: 'Werbung, Zeit und Nachlässe, bis ein neuer Kunde zum ersten Mal kauft.',
-    },
+    acquisitionCost: figureWords.acquisitionCost,
     retentionRate: {
-      label: 'Bindungsrate im Jahr',
-      help: 'Von 100 Kunden sind so viele ein Jahr später noch Kunden.',
+      ...figureWords.retentionRate,
       from: { churn: 'Abwanderung im Jahr', monthly: 'Bindung je Monat' },
     },
-    discountRate: {
-      label: 'Kalkulationszins',
-      help: 'Was Ihnen Geld in einem Jahr weniger wert ist als heute.',
-      from: { monthly: 'Zins je Monat' },
-    },
-    horizonYears: { label: 'Betrachtung', help: 'So viele Jahre zählen, das laufende eingeschlossen.' },
-    unlimitedHorizon: { label: 'Ohne zeitliche Grenze', help: 'Bei Ja gilt die Zahl der Jahre nicht.' },
+    discountRate: { ...figureWords.discountRate, from: { monthly: 'Zins je Monat' } },
+    horizonYears: figureWords.horizonYears,
+    unlimitedHorizon: figureWords.unlimitedHorizon,
     marginGrowthRate: {
       label: 'Wachstum des Beitrags',
       help: 'Im Jahr. 0 lassen, solange eigene Daten nichts anderes zeigen.',
@@ -58,20 +39,14 @@ export const words: WordsOf<typeof tool> = {
       label: 'Empfehlungen im Jahr',
       help: 'Erfolgreiche, je aktivem Kunden. 0,06 heißt: sechs auf hundert Kunden.',
     },
-    referredCustomerValue: {
-      label: 'Wert eines Empfohlenen',
-      help: 'Vor Gewinnungskosten. Leer: wie jeder Neukunde.',
-    },
-    referrerReward: { label: 'Dank an Empfehlende', help: 'Je erfolgreicher Empfehlung.' },
-    referredReward: { label: 'Vorteil für Empfohlene' },
+    referredCustomerValue: figureWords.referredCustomerValue,
+    referrerReward: figureWords.referrerReward,
+    referredReward: figureWords.referredReward,
     marketingCostPerReferred: {
       label: 'Zusätzliche Werbekosten',
       help: 'Je Empfohlenem, der sonst nicht gekommen wäre.',
     },
-    incrementalShare: {
-      label: 'Davon zusätzlich',
-      help: 'Anteil der Empfohlenen, die sonst nicht gekommen wären.',
-    },
+    incrementalShare: figureWords.incrementalShare,
     rewardForAllReferred: {
       label: 'Dank für alle',
       help: 'Die Prämie fällt auch für Kunden an, die ohnehin gekommen wären.',
@@ -80,8 +55,8 @@ export const words: WordsOf<typeof tool> = {
       label: 'Ersparnis allen gutschreiben',
       help: 'Veröffentlichte Form; zählt einen Nutzen doppelt.',
     },
-    activeCustomers: { label: 'Aktive Kunden heute' },
-    newCustomersPerYear: { label: 'Neue Kunden im Jahr', help: 'Erstkäufer.' },
+    activeCustomers: figureWords.activeCustomers,
+    newCustomersPerYear: figureWords.newCustomersPerYear,
     acquisitionYears: { label: 'Jahre Neukundengewinnung', help: 'So viele künftige Jahre zählen mit.' },
     retentionChange: {
       label: 'Änderung der Bindungsrate',
@@ -267,7 +242,7 @@ export const words: WordsOf<typeof tool> = {
       },
     },
   },
-  submodels: {
+  parts: {
     lifetimeValue: { title: 'Kundenlebenszeitwert', lead: 'Was bringt ein Kunde, solange er bleibt?' },
     acquisitionPayback: {
       title: 'Gewinnungskosten',

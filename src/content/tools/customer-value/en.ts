@@ -1,4 +1,5 @@
-import type { WordsOf } from '../../../lib/tool/words';
+import { figureWords } from '../../figures/en';
+import type { WordsOf } from '../../../lib/definition/words';
 import type { tool } from './tool';
 
 export const words: WordsOf<typeof tool> = {
@@ -7,34 +8,20 @@ export const words: WordsOf<typeof tool> = {
   summary:
     'Margin, not revenue: what a new customer brings over the years, what an existing one is still worth, and when the cost of winning one is earned back.',
   inputs: {
-    orderValue: { label: 'Order value', help: 'Net, on average per order or visit.' },
-    ordersPerYear: { label: 'Orders a year', help: 'Per active customer. One order every two years is 0.5.' },
-    contributionMarginRate: {
-      label: 'Contribution margin',
-      help: 'Share of net revenue after materials and bought-in work, before service.',
-    },
-    serviceCostPerYear: { label: 'Service cost', help: 'Care, mail and goodwill per customer and year.' },
-    annualMargin: {
-      label: 'Yearly margin, if known',
-      help: 'Replaces the product of the four fields above.',
-    },
+    orderValue: figureWords.orderValue,
+    ordersPerYear: figureWords.ordersPerYear,
+    contributionMarginRate: figureWords.contributionMarginRate,
+    serviceCostPerYear: figureWords.serviceCostPerYear,
+    annualMargin: figureWords.annualMargin,
     relationshipYears: { label: 'Years so far', help: 'How long the customer has been coming.' },
-    acquisitionCost: {
-      label: 'Acquisition cost',
-      help: 'Advertising, time and discounts until a new customer buys for the first time.',
-    },
+    acquisitionCost: figureWords.acquisitionCost,
     retentionRate: {
-      label: 'Retention a year',
-      help: 'Of 100 customers, so many are still customers a year later.',
+      ...figureWords.retentionRate,
       from: { churn: 'Churn a year', monthly: 'Retention a month' },
     },
-    discountRate: {
-      label: 'Discount rate',
-      help: 'How much less money in a year is worth to you than money today.',
-      from: { monthly: 'Rate a month' },
-    },
-    horizonYears: { label: 'Years looked ahead', help: 'The running year included.' },
-    unlimitedHorizon: { label: 'No time limit', help: 'With yes, the number of years is ignored.' },
+    discountRate: { ...figureWords.discountRate, from: { monthly: 'Rate a month' } },
+    horizonYears: figureWords.horizonYears,
+    unlimitedHorizon: figureWords.unlimitedHorizon,
     marginGrowthRate: {
       label: 'Growth of the margin',
       help: 'Per year. Keep 0 unless your own data show it.',
@@ -52,20 +39,14 @@ export const words: WordsOf<typeof tool> = {
       label: 'Referrals a year',
       help: 'Successful ones, per active customer. 0.06 is six for every hundred.',
     },
-    referredCustomerValue: {
-      label: 'Value of a referred customer',
-      help: 'Before acquisition cost. Empty: as any new customer.',
-    },
-    referrerReward: { label: 'Thank-you for the referrer', help: 'Per successful referral.' },
-    referredReward: { label: 'Benefit for the newcomer' },
+    referredCustomerValue: figureWords.referredCustomerValue,
+    referrerReward: figureWords.referrerReward,
+    referredReward: figureWords.referredReward,
     marketingCostPerReferred: {
       label: 'Extra marketing cost',
       help: 'Per referred customer who would not have come otherwise.',
     },
-    incrementalShare: {
-      label: 'Of these additional',
-      help: 'Share of referred customers who would not have come otherwise.',
-    },
+    incrementalShare: figureWords.incrementalShare,
     rewardForAllReferred: {
       label: 'Reward for all',
       help: 'It is also paid for customers who would have come anyway.',
@@ -74,8 +55,8 @@ export const words: WordsOf<typeof tool> = {
       label: 'Credit the saving to all',
       help: 'Published form; counts a benefit twice.',
     },
-    activeCustomers: { label: 'Active customers today' },
-    newCustomersPerYear: { label: 'New customers a year', help: 'First-time buyers.' },
+    activeCustomers: figureWords.activeCustomers,
+    newCustomersPerYear: figureWords.newCustomersPerYear,
     acquisitionYears: { label: 'Years of acquisition', help: 'So many future years are counted.' },
     retentionChange: { label: 'Change of retention', help: 'In percentage points: from 75 to 80 % is 5.' },
     matrixCustomers: {
@@ -258,7 +239,7 @@ export const words: WordsOf<typeof tool> = {
       },
     },
   },
-  submodels: {
+  parts: {
     lifetimeValue: { title: 'Customer lifetime value', lead: 'What does a customer bring while he stays?' },
     acquisitionPayback: {
       title: 'Acquisition cost',

@@ -1,4 +1,4 @@
-import type { ChartContext, Charts } from '../../../lib/tool/chart';
+import type { ChartContext, Charts } from '../../../lib/chart/chart';
 
 const stages = ['dormant', 'eligible', 'contacted', 'responding', 'wonBack', 'incremental'] as const;
 

@@ -1,4 +1,5 @@
-import type { WordsOf } from '../../../lib/tool/words';
+import { figureWords } from '../../figures/de';
+import type { WordsOf } from '../../../lib/definition/words';
 import type { tool } from './tool';
 
 export const words: WordsOf<typeof tool> = {
@@ -46,18 +47,12 @@ export const words: WordsOf<typeof tool> = {
     },
     secondLifeAnnualMargin: { label: 'Jahresbeitrag danach', help: 'Nach der Rückkehr. Neutral: wie zuvor.' },
     secondLifeRetentionRate: { label: 'Bindungsrate danach', help: 'Nach der Rückkehr. Neutral: wie zuvor.' },
-    discountRate: { label: 'Kalkulationszins', help: 'Im Jahr.' },
-    horizonYears: { label: 'Betrachtung', help: 'So viele Jahre nach der Rückkehr zählen.' },
+    discountRate: { ...figureWords.discountRate, help: 'Im Jahr.' },
+    horizonYears: { ...figureWords.horizonYears, help: 'So viele Jahre nach der Rückkehr zählen.' },
     unlimitedHorizon: { label: 'Ohne zeitliche Grenze' },
-    organicReturnRate: {
-      label: 'Selbstrückkehrer',
-      help: 'Anteil, der auch ohne Aktion zurückkäme. Eine Kontrollgruppe misst ihn.',
-    },
+    organicReturnRate: figureWords.organicReturnRate,
     acquisitionCost: { label: 'Kosten eines Neukunden', help: 'Gewinnungskosten zum Vergleich.' },
-    newCustomerLifetimeValue: {
-      label: 'Wert eines Neukunden',
-      help: 'Kundenlebenszeitwert vor Gewinnungskosten.',
-    },
+    newCustomerLifetimeValue: figureWords.newCustomerLifetimeValue,
     scenarioLowFactor: { label: 'Vorsichtiger Faktor', help: 'Wirkt auf beide Raten.' },
     scenarioHighFactor: { label: 'Optimistischer Faktor', help: 'Wirkt auf beide Raten.' },
     individualWinProbability: {
@@ -168,7 +163,7 @@ export const words: WordsOf<typeof tool> = {
       none: 'Schätzen Sie, wie wahrscheinlich dieser Kunde zurückkommt.',
     },
   },
-  submodels: {
+  parts: {
     campaign: { title: 'Aktion', lead: 'Was bleibt nach allen Kosten, und wo liegt die Schwelle?' },
     scenarios: { title: 'Drei Szenarien', lead: 'Trägt sich die Aktion auch, wenn es schlechter läuft?' },
     comparison: { title: 'Vergleich mit Neukunden', lead: 'Was brächten ebenso viele neue Kunden?' },

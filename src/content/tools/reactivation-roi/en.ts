@@ -1,4 +1,5 @@
-import type { WordsOf } from '../../../lib/tool/words';
+import { figureWords } from '../../figures/en';
+import type { WordsOf } from '../../../lib/definition/words';
 import type { tool } from './tool';
 
 export const words: WordsOf<typeof tool> = {
@@ -46,18 +47,12 @@ export const words: WordsOf<typeof tool> = {
       help: 'After the return. Neutral: as before.',
     },
     secondLifeRetentionRate: { label: 'Retention afterwards', help: 'After the return. Neutral: as before.' },
-    discountRate: { label: 'Discount rate', help: 'Per year.' },
-    horizonYears: { label: 'Years looked ahead', help: 'So many years after the return count.' },
+    discountRate: { ...figureWords.discountRate, help: 'Per year.' },
+    horizonYears: { ...figureWords.horizonYears, help: 'So many years after the return count.' },
     unlimitedHorizon: { label: 'No time limit' },
-    organicReturnRate: {
-      label: 'Self-returners',
-      help: 'Share who would return without any action. A control group measures it.',
-    },
+    organicReturnRate: figureWords.organicReturnRate,
     acquisitionCost: { label: 'Cost of a new customer', help: 'Acquisition cost, for comparison.' },
-    newCustomerLifetimeValue: {
-      label: 'Value of a new customer',
-      help: 'Lifetime value before acquisition cost.',
-    },
+    newCustomerLifetimeValue: figureWords.newCustomerLifetimeValue,
     scenarioLowFactor: { label: 'Cautious factor', help: 'Works on both rates.' },
     scenarioHighFactor: { label: 'Bold factor', help: 'Works on both rates.' },
     individualWinProbability: { label: 'Your estimate', help: 'How likely is this one customer to return?' },
@@ -162,7 +157,7 @@ export const words: WordsOf<typeof tool> = {
       none: 'Estimate how likely this customer is to return.',
     },
   },
-  submodels: {
+  parts: {
     campaign: { title: 'Campaign', lead: 'What remains after all costs, and where is the threshold?' },
     scenarios: { title: 'Three scenarios', lead: 'Does it still pay if things go worse?' },
     comparison: { title: 'Compared with new customers', lead: 'What would as many new customers bring?' },

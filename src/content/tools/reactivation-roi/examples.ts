@@ -1,4 +1,4 @@
-import type { ExamplesOf } from '../../../lib/tool/definition';
+import type { ExamplesOf } from '../../../lib/definition/definition';
 import type { tool } from './tool';
 
 /** Figures of four trades over the defaults; the same four businesses in every tool, coherent with each other. */

@@ -1,4 +1,4 @@
-import type { Charts } from '../../../lib/tool/chart';
+import type { Charts } from '../../../lib/chart/chart';
 
 const letters = [
   ['S', 'specificPoints'],

@@ -1,4 +1,5 @@
-import type { WordsOf } from '../../../lib/tool/words';
+import { figureWords } from '../../figures/de';
+import type { WordsOf } from '../../../lib/definition/words';
 import type { tool } from './tool';
 
 export const words: WordsOf<typeof tool> = {
@@ -65,10 +66,10 @@ export const words: WordsOf<typeof tool> = {
         D: 'D: nennt den Grund',
       },
     },
-    contactedCustomers: { label: 'Angesprochene Kunden' },
-    campaignCost: { label: 'Kosten der Aktion' },
+    contactedCustomers: figureWords.contactedCustomers,
+    campaignCost: figureWords.campaignCost,
     noReactionValue: { label: 'Wert bei keiner Reaktion', help: 'Negativ, wenn der Kontakt verärgert.' },
-    organicReturnRate: { label: 'Selbstrückkehrer', help: 'Anteil, der auch ohne Aktion zurückkäme.' },
+    organicReturnRate: { ...figureWords.organicReturnRate, help: 'Anteil, der auch ohne Aktion zurückkäme.' },
   },
   quantities: {
     ambitionRatio: { label: 'Ziel gegen glaubwürdigen Wert' },
@@ -139,7 +140,7 @@ export const words: WordsOf<typeof tool> = {
       none: 'Mit diesen Angaben lässt sich die Leiter nicht rechnen.',
     },
   },
-  submodels: {
+  parts: {
     goalCheck: { title: 'Zielprüfung', lead: 'Hat das Ziel alles, was ein Start braucht?' },
     outcomeLadder: { title: 'Ergebnisleiter', lead: 'Was ist die Aktion wert, wenn B, C oder D eintritt?' },
   },

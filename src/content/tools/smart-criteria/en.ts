@@ -1,4 +1,5 @@
-import type { WordsOf } from '../../../lib/tool/words';
+import { figureWords } from '../../figures/en';
+import type { WordsOf } from '../../../lib/definition/words';
 import type { tool } from './tool';
 
 export const words: WordsOf<typeof tool> = {
@@ -62,10 +63,13 @@ export const words: WordsOf<typeof tool> = {
         D: 'D: gives the reason',
       },
     },
-    contactedCustomers: { label: 'Customers contacted' },
-    campaignCost: { label: 'Cost of the campaign' },
+    contactedCustomers: figureWords.contactedCustomers,
+    campaignCost: figureWords.campaignCost,
     noReactionValue: { label: 'Value of no reaction', help: 'Negative if the contact annoys.' },
-    organicReturnRate: { label: 'Self-returners', help: 'Share who would return without any action.' },
+    organicReturnRate: {
+      ...figureWords.organicReturnRate,
+      help: 'Share who would return without any action.',
+    },
   },
   quantities: {
     ambitionRatio: { label: 'Target against believable value' },
@@ -133,7 +137,7 @@ export const words: WordsOf<typeof tool> = {
       none: 'With these figures the ladder cannot be computed.',
     },
   },
-  submodels: {
+  parts: {
     goalCheck: { title: 'Goal check', lead: 'Does the goal have everything a start needs?' },
     outcomeLadder: { title: 'Outcome ladder', lead: 'What is the campaign worth if B, C or D happens?' },
   },

@@ -1,0 +1,45 @@
+import type { FunctionComponent } from 'preact';
+import type { Formula } from '../../lib/definition/model';
+import type { FieldKind, SimpleField } from '../../lib/field/field';
+import { Late } from '../late/Late';
+import { NumberInput } from './NumberInput';
+import type { ReadingEcho } from './NumberInput';
+import { ChoiceInput, TextInput, YesNoInput } from './SimpleInput';
+import type { InputProps } from './props';
+
+type SimpleKind = SimpleField['kind'];
+type FieldOfKind<K extends FieldKind> = Extract<SimpleField<Formula>, { kind: K }>;
+interface Way<K extends SimpleKind> {
+  input: InputProps<FieldOfKind<K>>;
+  asServed: boolean;
+  onEcho: (echo: ReadingEcho) => void;
+}
+
+const loadScale = () => import('./ScaleInput').then((module) => module.ScaleInput);
+const loadDate = () => import('./DateInput').then((module) => module.DateInput);
+const number = ({ input, onEcho }: Way<'number' | 'count' | 'money' | 'rate'>) => (
+  <NumberInput {...input} onEcho={onEcho} />
+);
+
+/** How each kind of field in one line is asked for; a kind without a control does not compile. */
+const controls: { readonly [K in SimpleKind]: FunctionComponent<Way<K>> } = {
+  number,
+  count: number,
+  money: number,
+  rate: number,
+  choice: ({ input }) => <ChoiceInput {...input} />,
+  yesNo: ({ input }) => <YesNoInput {...input} />,
+  text: ({ input }) => <TextInput {...input} />,
+  scale: ({ input, asServed }) => <Late part="scale" load={loadScale} asServed={asServed} give={input} />,
+  date: ({ input, asServed }) => <Late part="date" load={loadDate} asServed={asServed} give={input} />,
+};
+
+/** The control of a field in one line. */
+export function Control(props: {
+  input: InputProps<SimpleField<Formula>>;
+  asServed: boolean;
+  onEcho: (echo: ReadingEcho) => void;
+}) {
+  const View = controls[props.input.field.kind] as FunctionComponent<typeof props>;
+  return <View {...props} />;
+}

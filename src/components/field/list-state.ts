@@ -1,0 +1,48 @@
+import { isUnread } from '../../lib/answers/unread';
+import type { Formula } from '../../lib/definition/model';
+import type { Field, FieldKind } from '../../lib/field/field';
+import type { ViewModel } from '../tool/view-model';
+
+/** An error within a list, with the cells it stands beside. */
+export interface ListError {
+  code: string;
+  paths: readonly string[];
+  text: string;
+}
+
+/** The field of a list of that kind. @throws Error where it is another: the form was chosen by its kind */
+export function listField<K extends FieldKind>(
+  model: ViewModel,
+  name: string,
+  kind: K,
+): Extract<Field<Formula>, { kind: K }> {
+  const field = model.model.inputs[name];
+  if (field?.kind !== kind) throw new Error(`"${name}" is no field of ${kind}`);
+  return field as Extract<Field<Formula>, { kind: K }>;
+}
+
+/** The errors of a list, told. */
+export function listErrors(model: ViewModel, name: string): ListError[] {
+  const field = model.model.inputs[name];
+  return field
+    ? model.errorsOf(name).map((error) => ({
+        code: error.code,
+        paths: error.paths,
+        text: model.error(error, cellOf(field, error.paths[0]) ?? field),
+      }))
+    : [];
+}
+
+/** The field of the cell a path leads to. */
+function cellOf(field: Field<Formula>, path = ''): Field<Formula> | undefined {
+  const [, , cell] = path.split('.');
+  return field.kind === 'rows' && cell !== undefined ? field.fields[cell] : undefined;
+}
+
+/** A list as typed, with texts that could not be read; what flows in where nothing was typed. */
+export function typedList(model: ViewModel, name: string): readonly unknown[] | null {
+  const answer = model.state.answers[name];
+  return Array.isArray(answer) && !isUnread(answer)
+    ? (answer as readonly unknown[])
+    : (model.shown(name) as readonly unknown[] | null);
+}

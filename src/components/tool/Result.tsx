@@ -1,0 +1,130 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import type { PartModel } from '../../lib/definition/model';
+import { Late } from '../late/Late';
+import { Output } from './Output';
+import { memo } from './memo';
+import type { ViewModel } from './view-model';
+
+const loadTable = () => import('./ResultTable').then((module) => module.ResultTable);
+const loadChartsOf = (id: string) => () =>
+  import('../chart/ChartPart').then((module) => module.loadChartPart(id));
+
+/** What a part answers: the number, its sentences, warnings, pictures, the ledger, and how it came about. */
+export function Result({ now, settled, part }: { now: ViewModel; settled: ViewModel; part: PartModel }) {
+  const { words, site, model } = now;
+  const { main } = part;
+  const sentences = (part.sentences ?? [])
+    .map((key) => now.sentence(key))
+    .filter((text) => text !== undefined);
+  const rest = part.quantities.filter((key) => key !== main);
+  // Said once under the main number, not again for every figure it keeps from being worked out.
+  const why = main === undefined ? '' : now.reason(main);
+  return (
+    <div class="t-result">
+      <h3>{site.ui.result}</h3>
+      {main !== undefined && (
+        <p class="t-main">
+          <Told model={now} name={main} />
+          <span class="t-main-label">{now.label(main)}</span>
+        </p>
+      )}
+      {why !== '' && <p class="t-reason">{why}</p>}
+      {sentences.map((text) => (
+        <p key={text} class="t-sentence">
+          {text}
+        </p>
+      ))}
+      {now.warningsBeside(part.id).map(({ code, text }) => (
+        <p key={code} class="t-warning" data-warning={code}>
+          {text}
+        </p>
+      ))}
+      {(part.charts ?? []).map((name) => (
+        <Late
+          key={name}
+          part="chart"
+          load={loadChartsOf(model.id)}
+          asServed={settled.state.asServed}
+          give={{ model: settled, name }}
+        />
+      ))}
+      {rest.length > 0 && (
+        <dl class="t-ledger">
+          {rest.map((key) => (
+            <Row
+              key={key}
+              label={now.label(key)}
+              told={told(now, key)}
+              why={now.session.figure(key).value === null && now.reason(key) !== why ? now.reason(key) : ''}
+            />
+          ))}
+        </dl>
+      )}
+      {rest
+        .filter((key) => model.figures[key]?.unit === 'table')
+        .map((key) => (
+          <Late
+            key={key}
+            part="table"
+            load={loadTable}
+            asServed={settled.state.asServed}
+            give={{ model: settled, name: key }}
+          />
+        ))}
+      {part.quantities.length > 0 && <TraceOnDemand model={settled} part={part} />}
+      {(part.notes ?? []).map((name) => (
+        <p key={name} class="t-note">
+          {words.notes[name]}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+const told = (model: ViewModel, name: string) => {
+  const { value, code } = model.session.figure(name);
+  return { name, value, reason: code, text: model.print(name) };
+};
+const Told = ({ model, name }: { model: ViewModel; name: string }) => <Output {...told(model, name)} />;
+
+/** A line of the ledger, drawn anew only when its own figure changed. */
+const Row = memo(
+  ({ label, told: output, why }: { label: string; told: ReturnType<typeof told>; why: string }) => (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <Output {...output} />
+        {why !== '' && <span class="t-why">{why}</span>}
+      </dd>
+    </div>
+  ),
+);
+
+type TraceView = ComponentType<{ model: ViewModel; keys: readonly string[] }>;
+
+/** "How this is calculated": loaded when it is opened for the first time. */
+function TraceOnDemand({ model, part }: { model: ViewModel; part: PartModel }) {
+  const [open, setOpen] = useState(false);
+  const [View, setView] = useState<TraceView | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    setFailed(false);
+    if (open && !View)
+      import('./TraceOf').then(
+        (module) => setView(() => module.TraceOf),
+        () => setFailed(true),
+      );
+  }, [open, View]);
+  return (
+    <details class="t-how" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{model.site.ui.howCalculated}</summary>
+      {failed && (
+        <p class="t-warning" role="status">
+          {model.site.ui.notLoaded}
+        </p>
+      )}
+      {View && open && <View model={model} keys={part.quantities} />}
+    </details>
+  );
+}

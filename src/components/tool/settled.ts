@@ -1,0 +1,26 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isWaiting, later } from '../../lib/state/later';
+import { atOnce } from '../late/at-once';
+
+/**
+ * A value one idle frame behind: what need not follow every keystroke (pictures, folded parts, actions) shows this one.
+ * While it lags the root carries `data-pending`; a print and a page that is hidden bring it up to date at once.
+ * @param now not to lag at all: the page has not come to life yet
+ */
+export function useSettled<V>(value: V, root: { current: HTMLElement | null }, now: boolean): V {
+  const [shown, setShown] = useState(value);
+  const latest = useRef(value);
+  latest.current = value;
+  const ask = useRef<(() => void) | null>(null);
+  ask.current ??= later(() => atOnce(() => setShown(latest.current)));
+  useLayoutEffect(() => {
+    const place = root.current;
+    if (now || shown === value) {
+      if (!isWaiting()) delete place?.dataset['pending'];
+      return;
+    }
+    if (place) place.dataset['pending'] = '';
+    ask.current?.();
+  });
+  return now ? value : shown;
+}

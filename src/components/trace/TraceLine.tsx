@@ -1,0 +1,24 @@
+import type { Piece } from './printer';
+
+/** A formula as one line of text; names and values do not break inside. */
+export function TraceLine({ pieces }: { pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map(({ kind, text, inner }, index) => {
+        if (kind === 'power') {
+          return (
+            <sup key={index}>
+              <TraceLine pieces={inner} />
+            </sup>
+          );
+        }
+        if (kind === 'text') return text;
+        return (
+          <span key={index} class={kind === 'value' ? 't-trace-value' : 't-trace-name'}>
+            {text}
+          </span>
+        );
+      })}
+    </>
+  );
+}

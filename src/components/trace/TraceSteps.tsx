@@ -1,0 +1,164 @@
+import { languageOf } from '../../content/language/index';
+import { bound } from '../../lib/definition/bound';
+import { interpreted } from '../../lib/definition/model';
+import type { Node } from '../../lib/formula/ast';
+import { fill } from '../../lib/i18n/messages';
+import { Session } from '../../lib/reckon/session';
+import { Speaker } from '../../lib/say/speaker';
+import type { AnyTool } from '../../lib/definition/definition';
+import type { TracedColumn, TraceStep } from '../../lib/trace/step';
+import { traceAll } from '../../lib/trace/trace';
+import type { Cite } from './behind';
+import { TracePrinter } from './printer';
+import type { TraceProps } from './Trace';
+import { TraceLine } from './TraceLine';
+import { DecisionTable, ItemTable, ListTable, SumTable } from './TraceTables';
+
+/** Every step with its formula, the same with the visitor's figures, and the result. */
+export function TraceSteps({ tool, cite, speaker, ui, keys }: TraceProps & { tool: AnyTool; cite: Cite }) {
+  const model = interpreted(tool);
+  const session = new Session(model, speaker.session.given);
+  const { words, site, voice } = speaker;
+  const fine = new Speaker(model, session, words, site, { ...voice, fine: true });
+  const print = new TracePrinter(bound(tool), fine, ui, languageOf(voice.locale, words.functions), cite);
+  return <Steps steps={traceAll(bound(tool), session, keys)} print={print} />;
+}
+
+function Steps({ steps, print }: { steps: readonly TraceStep[]; print: TracePrinter }) {
+  return (
+    <ol class="t-trace">
+      {steps.map((step) => (
+        <li key={step.key}>
+          <p class="t-trace-label">{print.label(step.key)}</p>
+          <Working step={step} print={print} />
+          <p class="t-trace-result">
+            = <strong>{print.value(step.key, step.value)}</strong>
+            {step.given && <span class="t-trace-note">{print.ui.trace.given}</span>}
+            {step.value === null && <span class="t-trace-note">{print.reason(step)}</span>}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Formula, numbers and what stands behind them. A formula that is but a call of a named one shows that one. */
+function Working({ step, print }: { step: TraceStep; print: TracePrinter }) {
+  const only = step.nested.length === 1 && step.nested[0]?.node === step.tree ? step.nested[0].step : null;
+  if (only) return <Working step={{ ...only, unit: step.unit }} print={print} />;
+  const refusal = step.refusals.find(({ holds }) => holds);
+  const method = step.kind === 'procedure' ? print.method(step.key) : '';
+  return (
+    <>
+      {step.tree && (
+        <Lines named={step.tree} numbers={refusal ? null : step.taken} step={step} print={print} />
+      )}
+      {refusal && <Lines named={refusal.tree} numbers={refusal.tree} step={step} print={print} />}
+      {method !== '' && <p class="t-trace-behind">{method}</p>}
+      {step.nested.map(({ step: inner }, index) => (
+        <div key={index} class="t-trace-inner">
+          <p class="t-trace-label">{print.label(inner.key)}</p>
+          <Working step={inner} print={print} />
+          <p class="t-trace-result">
+            = <strong>{print.plain(inner.value, inner.unit)}</strong>
+          </p>
+        </div>
+      ))}
+      {step.sums.map((sum, index) => (
+        <SumTable
+          key={index}
+          sum={sum}
+          unit={sum.node === core(step.taken) ? step.unit : 'none'}
+          print={print}
+        />
+      ))}
+      {step.lists
+        .filter(({ node }) => node.type === 'call' && node.name !== 'where')
+        .map((list, index) => (
+          <ListTable key={index} list={list} print={print} />
+        ))}
+      {step.columns
+        .filter(({ repeated }) => !repeated)
+        .map((column, index) => (
+          <Column key={index} column={column} print={print} />
+        ))}
+      {step.decide && <DecisionTable rows={step.decide} step={step} print={print} />}
+      {step.rows && <RowResults step={step} rows={step.rows} print={print} />}
+    </>
+  );
+}
+
+/** A formula without the words that only change its unit. */
+const core = (node: Node | null): Node | null =>
+  node?.type === 'call' && (node.name === 'years' || node.name === 'as')
+    ? core(node.args[node.name === 'as' ? 1 : 0] ?? null)
+    : node;
+
+function Lines({
+  named,
+  numbers,
+  step,
+  print,
+}: {
+  named: Node;
+  numbers: Node | null;
+  step: TraceStep;
+  print: TracePrinter;
+}) {
+  const { trace } = print.ui;
+  return (
+    <dl class="t-trace-lines">
+      <div>
+        <dt>{trace.formula}</dt>
+        <dd>
+          <TraceLine pieces={print.named(named, step)} />
+        </dd>
+      </div>
+      {numbers && (
+        <div class="t-trace-numbers">
+          <dt>{trace.numbers}</dt>
+          <dd>
+            <TraceLine pieces={print.numbers(numbers, step)} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** The same reckoning with some inputs replaced. */
+function Column({ column, print }: { column: TracedColumn; print: TracePrinter }) {
+  const changes = Object.entries(column.replaced).map(
+    ([key, value]) => `${print.label(key)} = ${print.value(key, value)}`,
+  );
+  return (
+    <div class="t-trace-inner">
+      <p class="t-trace-label">{fill(print.ui.trace.replaced, { changes: changes.join('; ') })}</p>
+      {column.items.length > 0 && <ItemTable items={column.items} print={print} />}
+      {column.steps.length > 0 && <Steps steps={column.steps} print={print} />}
+    </div>
+  );
+}
+
+/** A quantity worked out row by row: what came out of each, or why nothing did. */
+function RowResults({
+  step,
+  rows,
+  print,
+}: {
+  step: TraceStep;
+  rows: readonly TraceStep[];
+  print: TracePrinter;
+}) {
+  return (
+    <ol class="t-trace-rows">
+      {rows.map((row) => (
+        <li key={row.key}>
+          <Working step={{ ...row, key: step.key }} print={print} />
+          <strong>{print.rowResult(step.key, row)}</strong>
+          {row.value === null && <span class="t-trace-note">{print.reason(row)}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,43 @@
+import { definePart } from '../../../../lib/definition/definition';
+
+/** What is the whole base worth, with those still to come? */
+export const customerEquity = definePart({
+  id: 'customerEquity',
+  inputs: [
+    'orderValue',
+    'ordersPerYear',
+    'contributionMarginRate',
+    'serviceCostPerYear',
+    'annualMargin',
+    'acquisitionCost',
+    'retentionRate',
+    'discountRate',
+    'horizonYears',
+    'unlimitedHorizon',
+    'marginGrowthRate',
+    'newCustomerLifetimeValue',
+    'activeCustomers',
+    'newCustomersPerYear',
+    'acquisitionYears',
+  ],
+  quantities: {
+    equityTotal: { formula: 'equityExisting + equityFuture', unit: 'currency' },
+    equityExisting: { formula: 'activeCustomers * existingCustomerLifetimeValue', unit: 'currency' },
+    equityFuture: {
+      formula:
+        'sum(t, 1, acquisitionYears, newCustomersPerYear * (newCustomerLifetimeValue - acquisitionCost) / (1 + discountRate) ^ (t - 1))',
+      unit: 'currency',
+    },
+    equitySentence: {
+      decide: [
+        { when: 'equityExisting < 0', verdict: 'existing_loss' },
+        { when: 'equityFuture < 0', verdict: 'future_loss' },
+        { when: 'equityFuture = 0', verdict: 'existing_only' },
+        { verdict: 'both' },
+      ],
+      internal: true,
+    },
+  },
+  main: 'equityTotal',
+  sentences: ['equitySentence'],
+});

@@ -1,0 +1,27 @@
+import type { AnyTool } from '../../lib/definition/definition';
+import type { Locale } from '../../lib/i18n/locales';
+
+// Apart from the index that pages load at once: formula texts come with the trace, the rest is for pages built.
+const definitions = import.meta.glob<AnyTool>('./*/tool.ts', { import: 'tool' });
+const checked = import.meta.glob<readonly CheckedExample[]>('./*/evidence/checked.json', {
+  import: 'default',
+});
+
+/** A worked example of the method with its expected figures, printed beside the computed ones. */
+export interface CheckedExample {
+  id: string;
+  note: Record<Locale, string>;
+  inputs: Readonly<Record<string, unknown>>;
+  expected: Readonly<Record<string, number | string | boolean | null>>;
+}
+
+/** The definition of a tool, with its formulas as texts. @throws for an unknown id */
+export async function loadDefinition(id: string): Promise<AnyTool> {
+  const tool = await definitions[`./${id}/tool.ts`]?.();
+  if (!tool) throw new Error(`There is no tool "${id}"`);
+  return tool;
+}
+
+/** The worked examples of a tool; a worksheet may have none. */
+export const loadChecked = async (id: string): Promise<readonly CheckedExample[]> =>
+  (await checked[`./${id}/evidence/checked.json`]?.()) ?? [];

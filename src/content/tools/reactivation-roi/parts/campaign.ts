@@ -1,0 +1,124 @@
+import { definePart } from '../../../../lib/definition/definition';
+
+/** What is left of a campaign after all costs, and from which rate does it pay? */
+export const campaign = definePart({
+  id: 'campaign',
+  inputs: [
+    'dormantCustomers',
+    'exclusionMode',
+    'exclusions',
+    'deliverableRate',
+    'contactCapacity',
+    'responseRate',
+    'winRateAmongResponders',
+    'campaignFixedCost',
+    'contactCost',
+    'contactWaves',
+    'talkCost',
+    'incentivePerWin',
+    'secondLifeAnnualMargin',
+    'secondLifeRetentionRate',
+    'discountRate',
+    'horizonYears',
+    'unlimitedHorizon',
+    'organicReturnRate',
+  ],
+  quantities: {
+    netGain: { formula: 'grossValue - campaignCost', unit: 'currency' },
+    returnOnInvestment: {
+      formula: 'netGain / campaignCost',
+      unit: 'ratio',
+      refuse: { DIV_ZERO: 'campaignCost = 0' },
+    },
+    breakEvenWinBackRate: {
+      formula:
+        '(campaignFixedCost / contactedCustomers + contactCost * contactWaves + talkCost * responseRate + organicReturnRate * secondLifetimeValue) / (secondLifetimeValue - incentivePerWin)',
+      unit: 'share',
+      decimals: 2,
+      symbol: 'w*',
+      refuse: { NO_DATA: 'contactedCustomers = 0', NEVER: 'secondLifetimeValue <= incentivePerWin' },
+    },
+    winBackRate: {
+      formula: 'responseRate * winRateAmongResponders',
+      unit: 'share',
+      decimals: 2,
+      symbol: 'w',
+    },
+    maxSpendPerContact: {
+      formula: '(winBackRate - organicReturnRate) * secondLifetimeValue - winBackRate * incentivePerWin',
+      unit: 'currency',
+      refuse: { NO_DATA: 'contactedCustomers = 0' },
+    },
+    maxIncentive: {
+      formula:
+        '((winBackRate - organicReturnRate) * secondLifetimeValue * contactedCustomers - campaignFixedCost - contactCost * contactWaves * contactedCustomers - talkCost * respondingCustomers) / wonBackCustomers',
+      unit: 'currency',
+      refuse: { NO_DATA: 'wonBackCustomers = 0' },
+    },
+    campaignCost: {
+      formula:
+        'campaignFixedCost + contactCost * contactWaves * contactedCustomers + talkCost * respondingCustomers + incentivePerWin * wonBackCustomers',
+      unit: 'currency',
+    },
+    costPerContact: {
+      formula: 'campaignCost / contactedCustomers',
+      unit: 'currency',
+      refuse: { NO_DATA: 'contactedCustomers = 0' },
+    },
+    costPerIncrementalWin: {
+      formula: 'campaignCost / incrementalWonBack',
+      unit: 'currency',
+      refuse: { NO_DATA: 'contactedCustomers = 0', NEVER: 'winBackRate <= organicReturnRate' },
+    },
+    grossValue: { formula: 'incrementalWonBack * secondLifetimeValue', unit: 'currency' },
+    secondYearlyValueFactor: {
+      formula: 'secondLifeRetentionRate / (1 + discountRate)',
+      unit: 'share',
+      symbol: 'q_2',
+      internal: true,
+    },
+    secondLifetimeValue: {
+      formula:
+        'presentValue(secondLifeAnnualMargin, secondYearlyValueFactor, horizonYears, unlimitedHorizon)',
+      unit: 'currency',
+      symbol: 'S',
+    },
+    excludedCustomers: { formula: 'sum(exclusions, count)', unit: 'customers', internal: true },
+    eligibleCustomers: {
+      formula:
+        "if(exclusionMode = 'count', dormantCustomers - excludedCustomers, dormantCustomers * product(exclusions, 1 - share))",
+      unit: 'customers',
+    },
+    reachableCustomers: { formula: 'eligibleCustomers * deliverableRate', unit: 'customers' },
+    contactedCustomers: {
+      formula: 'if(given(contactCapacity), min(reachableCustomers, contactCapacity), reachableCustomers)',
+      unit: 'customers',
+      symbol: 'n',
+    },
+    respondingCustomers: { formula: 'contactedCustomers * responseRate', unit: 'customers' },
+    wonBackCustomers: { formula: 'contactedCustomers * winBackRate', unit: 'customers' },
+    incrementalWonBack: {
+      formula: 'contactedCustomers * (winBackRate - organicReturnRate)',
+      unit: 'customers',
+    },
+    breakEvenFeasible: { formula: 'breakEvenWinBackRate <= responseRate', unit: 'boolean' },
+    campaignSentence: {
+      decide: [
+        { when: 'contactedCustomers = 0', verdict: 'nobody' },
+        { when: "refused(breakEvenWinBackRate, 'NEVER')", verdict: 'never' },
+        { when: 'netGain <= 0', verdict: 'loss' },
+        { verdict: 'gain' },
+      ],
+      internal: true,
+    },
+  },
+  main: 'netGain',
+  sentences: ['campaignSentence'],
+  charts: ['funnel', 'gainByRate'],
+  notes: ['benchmarks', 'openness'],
+  warnings: [
+    { code: 'ORGANIC_GE_WIN', when: 'organicReturnRate >= winBackRate', fields: ['organicReturnRate'] },
+    { code: 'GROSS_VIEW', when: 'organicReturnRate = 0', fields: ['organicReturnRate'] },
+    { code: 'BREAKEVEN_ABOVE_RESPONSE', when: 'not breakEvenFeasible' },
+  ],
+});

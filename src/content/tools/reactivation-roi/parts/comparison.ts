@@ -1,0 +1,51 @@
+import { definePart } from '../../../../lib/definition/definition';
+
+/** What would as many new customers bring? */
+export const comparison = definePart({
+  id: 'comparison',
+  inputs: [
+    'dormantCustomers',
+    'exclusionMode',
+    'exclusions',
+    'deliverableRate',
+    'contactCapacity',
+    'responseRate',
+    'winRateAmongResponders',
+    'campaignFixedCost',
+    'contactCost',
+    'contactWaves',
+    'talkCost',
+    'incentivePerWin',
+    'secondLifeAnnualMargin',
+    'secondLifeRetentionRate',
+    'discountRate',
+    'horizonYears',
+    'unlimitedHorizon',
+    'organicReturnRate',
+    'acquisitionCost',
+    'newCustomerLifetimeValue',
+  ],
+  quantities: {
+    advantageOverAcquisition: { formula: 'netGain - newCustomerNetGain', unit: 'currency' },
+    newCustomerCost: {
+      formula: 'if(incrementalWonBack <= 0, 0, incrementalWonBack * acquisitionCost)',
+      unit: 'currency',
+    },
+    newCustomerNetGain: {
+      formula:
+        'if(incrementalWonBack <= 0, 0, incrementalWonBack * (newCustomerLifetimeValue - acquisitionCost))',
+      unit: 'currency',
+    },
+    costBand: {
+      decide: [
+        { when: 'costPerIncrementalWin / acquisitionCost < 0.9', verdict: 'below' },
+        { when: 'costPerIncrementalWin / acquisitionCost <= 1.1', verdict: 'equal' },
+        { verdict: 'above' },
+      ],
+      evidence: 'H',
+    },
+  },
+  main: 'advantageOverAcquisition',
+  sentences: ['costBand'],
+  notes: ['neutralDefaults'],
+});

@@ -1,0 +1,75 @@
+import { definePart } from '../../../../lib/definition/definition';
+
+/** Does it still pay when things go worse? */
+export const scenarios = definePart({
+  id: 'scenarios',
+  inputs: [
+    'dormantCustomers',
+    'exclusionMode',
+    'exclusions',
+    'deliverableRate',
+    'contactCapacity',
+    'responseRate',
+    'winRateAmongResponders',
+    'campaignFixedCost',
+    'contactCost',
+    'contactWaves',
+    'talkCost',
+    'incentivePerWin',
+    'secondLifeAnnualMargin',
+    'secondLifeRetentionRate',
+    'discountRate',
+    'horizonYears',
+    'unlimitedHorizon',
+    'organicReturnRate',
+    'scenarioLowFactor',
+    'scenarioHighFactor',
+  ],
+  quantities: {
+    scenariosPositive: {
+      formula:
+        'if(round(netGain, 9) > 0, 1, 0) + if(round(scenarioLowNetGain, 9) > 0, 1, 0) + if(round(scenarioHighNetGain, 9) > 0, 1, 0)',
+      unit: 'count',
+    },
+    cautiousResponseRate: {
+      formula: 'min(1, responseRate * scenarioLowFactor)',
+      unit: 'share',
+      internal: true,
+    },
+    cautiousWinRate: {
+      formula: 'min(1, winRateAmongResponders * scenarioLowFactor)',
+      unit: 'share',
+      internal: true,
+    },
+    scenarioLowNetGain: {
+      formula: 'at(netGain, responseRate, cautiousResponseRate, winRateAmongResponders, cautiousWinRate)',
+      unit: 'currency',
+    },
+    boldResponseRate: { formula: 'min(1, responseRate * scenarioHighFactor)', unit: 'share', internal: true },
+    boldWinRate: {
+      formula: 'min(1, winRateAmongResponders * scenarioHighFactor)',
+      unit: 'share',
+      internal: true,
+    },
+    scenarioHighNetGain: {
+      formula: 'at(netGain, responseRate, boldResponseRate, winRateAmongResponders, boldWinRate)',
+      unit: 'currency',
+    },
+    resultBand: {
+      decide: [
+        { when: 'netGain <= 0', verdict: 'loss' },
+        { when: 'scenarioLowNetGain > 0 and scenarioHighNetGain > 0', verdict: 'robust' },
+        { verdict: 'uncertain' },
+      ],
+      evidence: 'H',
+    },
+    boldWinBackRate: {
+      formula: 'boldResponseRate * boldWinRate',
+      unit: 'share',
+      decimals: 2,
+      internal: true,
+    },
+  },
+  main: 'scenariosPositive',
+  sentences: ['resultBand'],
+});

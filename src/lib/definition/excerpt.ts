@@ -1,0 +1,76 @@
+import { isRecord } from '../field/plain';
+import type { AnyTool, Part } from './definition';
+import { closure } from './graph';
+import type { AnyWords } from './words';
+
+/** Codes that fields and reckoning can raise in any tool. */
+const common = [
+  'REQUIRED',
+  'NOT_A_NUMBER',
+  'OUT_OF_RANGE',
+  'NOT_INTEGER',
+  'UNIT_MISMATCH',
+  'NOT_A_DATE',
+  'NOT_PROVIDED',
+  'NO_DATA',
+  'ROW_INCOMPLETE',
+  'DIV_ZERO',
+  'DIVERGES',
+  'UNUSUAL_HIGH',
+  'AMBIGUOUS_NUMBER',
+  'MAYBE_FRACTION',
+];
+
+/** The codes a tool can raise. */
+export function codesOf(tool: AnyTool): string[] {
+  const refusals = [...Object.values(tool.quantities), ...Object.values(tool.formulas ?? {})].flatMap(
+    (one) => ('refuse' in one ? Object.keys(one.refuse ?? {}) : []),
+  );
+  const named = [...(tool.checks ?? []), ...tool.warnings].map(({ code }) => code);
+  return [...new Set([...common, ...refusals, ...named])];
+}
+
+/** The parts shown: those named, or all. */
+const partsOf = (tool: AnyTool, ids: readonly string[]): readonly Part[] =>
+  tool.parts.filter(({ id }) => ids.length === 0 || ids.includes(id));
+
+const pick = <V>(record: Readonly<Record<string, V>>, keys: readonly string[]): Record<string, V> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));
+
+/** The words of the parts shown on a page, with all that their figures rest on; the page carries no others. */
+export function wordsOfParts(tool: AnyTool, words: AnyWords, ids: readonly string[]): AnyWords {
+  const shown = partsOf(tool, ids);
+  const keys = shown.flatMap((part) => [...part.inputs, ...Object.keys(part.quantities)]);
+  const { inputs, quantities } = closure(tool, keys);
+  return {
+    ...words,
+    inputs: pick(words.inputs, inputs),
+    quantities: pick(words.quantities, quantities),
+    parts: pick(
+      words.parts,
+      shown.map(({ id }) => id),
+    ),
+    notes: pick(
+      words.notes,
+      shown.flatMap(({ notes }) => notes ?? []),
+    ),
+    ...(isRecord(words.presets) && {
+      presets: pick(
+        words.presets,
+        shown.flatMap(({ presets }) => Object.keys(presets ?? {})),
+      ),
+    }),
+  };
+}
+
+/** The fields of the parts shown: each field once, in the first part that names it. */
+export function fieldsOfParts(tool: AnyTool, ids: readonly string[]): Record<string, string[]> {
+  const seen = new Set<string>();
+  return Object.fromEntries(
+    partsOf(tool, ids).map(({ id, inputs }) => {
+      const own = inputs.filter((key) => !seen.has(key));
+      own.forEach((key) => seen.add(key));
+      return [id, own];
+    }),
+  );
+}

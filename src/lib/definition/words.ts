@@ -1,0 +1,171 @@
+import type { AnswersField, ChoiceField, Field, RowsField } from '../field/field';
+import type { DecisionQuantity, Part, Tool } from './definition';
+
+/** A field's words: the label, and one line of help at most. */
+interface Labelled {
+  label: string;
+  help?: string;
+}
+type Keys<R> = keyof R & string;
+
+export type FieldWords<F extends Field> = Labelled &
+  (F extends ChoiceField ? { options: Record<F['options'][number], string> } : unknown) &
+  (F extends { from: infer C } ? { from: Record<Keys<C>, string> } : unknown) &
+  (F extends AnswersField
+    ? {
+        items: Record<F['items'][number]['id'], string>;
+        groups: Record<F['items'][number]['group'], string>;
+        /** What each step of the scale means, by its number. */
+        values: Record<F['values'][number], string>;
+        /** What to do about an item, where something is. */
+        actions?: Partial<Record<F['items'][number]['id'], string>>;
+      }
+    : unknown) &
+  (F extends { kind: 'dates' } ? { row: string; add: string } : unknown) &
+  (F extends RowsField
+    ? {
+        /** One row by name: "Ausschluss", "outcome". */
+        row: string;
+        /** The button that adds one. */
+        add: string;
+        /** The button that says "explicitly none", where that is an answer. */
+        none?: string;
+        fields: { [K in Keys<F['fields']>]: FieldWords<F['fields'][K] & Field> };
+        /** Words for ids that defaults and examples put into text fields. */
+        known?: Record<string, string>;
+      }
+    : unknown);
+
+/** A verdict: its short name and, where it stands as a sentence, the sentence with {placeholders}. */
+export interface VerdictWords {
+  label: string;
+  text?: string;
+}
+export type QuantityWords<Q> = Labelled &
+  (Q extends DecisionQuantity
+    ? {
+        verdicts: Record<Q['decide'][number]['verdict'], VerdictWords>;
+        /** The sentence where there is no answer. */ none?: string;
+      }
+    : Q extends { decidedBy: string }
+      ? { verdicts?: Record<string, VerdictWords>; none?: string }
+      : Q extends { unit: 'table' | 'list' | 'text' | 'band' | 'code' }
+        ? {
+            /** The columns of a table, and words for ids that stand in its cells or are its value. */
+            columns?: Record<string, string>;
+            verdicts?: Record<string, VerdictWords>;
+            none?: string;
+          }
+        : unknown);
+
+/** A text by each of some names; none where there are none. */
+type Named<K extends string> = [K] extends [never] ? Record<string, never> : Record<K, string>;
+
+/** A quantity of one of the parts, by its key. */
+type QuantityOf<P extends readonly Part[], K extends string> = P[number] extends infer One
+  ? One extends { quantities: infer Q }
+    ? K extends keyof Q
+      ? Q[K]
+      : never
+    : never
+  : never;
+type QuantityKeysOf<P extends readonly Part[]> = P[number] extends infer One
+  ? One extends { quantities: infer Q }
+    ? Keys<Q>
+    : never
+  : never;
+type NameOf<P extends readonly Part[], Field extends string> = P[number] extends infer One
+  ? One extends Readonly<Record<Field, infer Named>>
+    ? Named extends readonly (infer N extends string)[]
+      ? N
+      : never
+    : never
+  : never;
+type HeadingOf<P extends readonly Part[]> = P[number] extends infer One
+  ? One extends { headings: Readonly<Record<string, infer H extends string>> }
+    ? H
+    : never
+  : never;
+type ItemOf<P extends readonly Part[]> = P[number] extends infer One
+  ? One extends { items: readonly (infer I extends { id: string })[] }
+    ? I['id']
+    : never
+  : never;
+type PresetOf<P extends readonly Part[]> = P[number] extends infer One
+  ? One extends { presets: infer R }
+    ? Keys<R>
+    : never
+  : never;
+
+/** All words of a tool in one language, checked against its definition. */
+export type WordsOf<T> =
+  T extends Tool<infer I, infer P, infer X>
+    ? {
+        name: string;
+        /** The question the tool answers, as a headline. */
+        question: string;
+        /** One or two sentences for lists and link previews. */
+        summary: string;
+        inputs: { [K in Keys<I>]: FieldWords<I[K]> };
+        quantities: { [K in QuantityKeysOf<P>]: QuantityWords<QuantityOf<P, K>> };
+        parts: Record<P[number]['id'], { title: string; lead: string }>;
+        items: Named<ItemOf<P>>;
+        /** What a warning says here, where the general text of its code is too general. */
+        warnings: Partial<Record<string, string>>;
+        /** What a refusal says here, per code. */
+        reasons: Partial<Record<string, string>>;
+        notes: Named<NameOf<P, 'notes'>>;
+        /** Headings within the fields of a part. */
+        headings: Named<HeadingOf<P>>;
+        /** Names for the words of the charts: series, marks, axes. */
+        charts: Record<string, string>;
+        /** Title, one sentence, and the texts of the example by path (`tiers.0.name`). */
+        examples: Record<X[number], { title: string; note: string; texts?: Record<string, string> }>;
+        /** What the tool's own procedures are called in a formula that is read. */
+        functions?: Record<string, string>;
+        /** Signs of units the site has no word for, and reasons why a unit changes. */
+        units?: Record<string, string>;
+        unitReasons?: Record<string, string>;
+      } & (PresetOf<P> extends never
+        ? unknown
+        : { presets: Record<PresetOf<P>, { title: string; note: string }> })
+    : never;
+
+/** Words where machinery treats all tools alike. */
+export interface AnyWords {
+  name: string;
+  question: string;
+  summary: string;
+  inputs: Record<string, AnyFieldWords>;
+  quantities: Record<string, AnyQuantityWords>;
+  parts: Record<string, { title: string; lead: string }>;
+  items: Record<string, string>;
+  warnings: Partial<Record<string, string>>;
+  reasons: Partial<Record<string, string>>;
+  notes: Record<string, string>;
+  headings: Record<string, string>;
+  charts: Record<string, string>;
+  examples: Record<string, { title: string; note: string; texts?: Record<string, string> }>;
+  presets?: Record<string, { title: string; note: string }>;
+  functions?: Record<string, string>;
+  units?: Record<string, string>;
+  unitReasons?: Record<string, string>;
+}
+export interface AnyQuantityWords extends Labelled {
+  verdicts?: Record<string, VerdictWords>;
+  none?: string;
+  columns?: Record<string, string>;
+}
+export interface AnyFieldWords extends Labelled {
+  from?: Record<string, string>;
+  options?: Record<string, string>;
+  items?: Record<string, string>;
+  groups?: Record<string, string>;
+  values?: Record<string, string>;
+  actions?: Partial<Record<string, string>>;
+  row?: string;
+  add?: string;
+  none?: string;
+  fields?: Record<string, AnyFieldWords>;
+  known?: Record<string, string>;
+}

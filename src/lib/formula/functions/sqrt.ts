@@ -1,0 +1,13 @@
+import { expectNumber, raise } from '../kinds';
+import type { Kind } from '../kinds';
+import type { Reader, Value } from '../value';
+import { inOrder } from './function';
+import type { CallKinds } from './function';
+
+export const arity = [1, 1] as const;
+export const reads = /* @__PURE__ */ inOrder('value');
+export const unit = ({ kinds, name }: CallKinds) => raise(expectNumber(kinds[0] as Kind, name), 0.5);
+
+/** Square root, of a unit its root; `DIVERGES` below zero. */
+export const value = (reader: Reader, a: Value | null): number | null =>
+  typeof a === 'number' ? reader.finite(Math.sqrt(a)) : null;
