@@ -19,6 +19,8 @@ export default defineConfig({
   plugins: [compiledTools()],
   test: {
     environment: 'node',
+    // A tool's model is made of files its own does not name, so a copy kept from an earlier run might be of older ones.
+    fsModuleCache: false,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
       ...tools.map((tool) => ({

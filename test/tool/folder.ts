@@ -1,8 +1,8 @@
-import type { Source } from '../../src/content/sources/shared';
+import type { Source } from '../../src/lib/definition/source';
 import { FaultyFile, readEvidence } from './evidence';
 import type { Evidence } from './evidence';
 import { evaluate, locales } from './lib';
-import type { AnyTool, Example, Model } from './lib';
+import type { AnyTool, AnyWords, Example, Model } from './lib';
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>([
   '../../src/content/tools/*/{tool,examples,chart,de,en}.ts',
@@ -20,6 +20,8 @@ export interface Folder {
   tool: AnyTool;
   /** The same as pages carry it, its formulas compiled. */
   compiled: Model;
+  /** Its words by language. */
+  words: Readonly<Record<string, AnyWords>>;
   examples: Readonly<Record<string, Example>>;
   /** The sources it brings itself. */
   sources: Readonly<Record<string, Source>>;
@@ -62,12 +64,14 @@ export async function loadFolder(id: string): Promise<Folder> {
     throw new FaultyFile(`${home}/tool.ts`, cause);
   });
   if (!compiled) throw new FaultyFile(`${home}/tool.ts`, 'cannot be compiled');
-  for (const locale of locales) await need(`${locale}.ts`, 'words');
+  const words: Record<string, AnyWords> = {};
+  for (const locale of locales) words[locale] = (await need(`${locale}.ts`, 'words')) as AnyWords;
   await take('chart.ts', 'charts');
   return {
     id,
     tool,
     compiled,
+    words,
     examples: ((await take('examples.ts', 'examples')) ?? {}) as Folder['examples'],
     sources: ((await take('evidence/sources.ts', 'sources')) ?? {}) as Folder['sources'],
     evidence: readEvidence(home),

@@ -7,7 +7,7 @@ import type { Evaluation } from '../../src/lib/reckon/evaluate';
 import type { Session } from '../../src/lib/reckon/session';
 import type { Inputs } from '../../src/lib/field/field';
 
-export type { AnyTool, Example } from '../../src/lib/definition/definition';
+export type { AnyTool, DecisionRow, Example } from '../../src/lib/definition/definition';
 export type { Model } from '../../src/lib/definition/model';
 export type { MathNames } from '../../src/lib/formula/print/maths';
 export type { MathTree } from '../../src/lib/formula/print/math-tree';

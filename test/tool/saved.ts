@@ -15,6 +15,8 @@ export function saved({ id, tool, compiled, evidence }: Folder): void {
         expect({ dropped, newer }).toEqual({ dropped: [], newer: false });
         const { inputs, unreadable, linked } = resolve(compiled, answers, alone);
         const { values } = evaluateModel(compiled, inputs, unreadable, linked, alone);
+        // Every figure it showed is held; one that came later is not among them.
+        expect(Object.keys(shown).length > 0 || Object.keys(compiled.figures).length === 0).toBe(true);
         for (const [key, value] of Object.entries(shown)) {
           if (typeof value === 'number') expect(values[key], key).toBeCloseTo(value, 9);
           else expect([key, values[key] ?? null]).toEqual([key, value]);

@@ -12,6 +12,7 @@ import { restore } from './restore';
 import { saved } from './saved';
 import { sheet } from './sheet';
 import { sources } from './sources';
+import { spoken } from './spoken';
 import { trace } from './trace';
 import { traceView } from './trace-view';
 import { units } from './units';
@@ -35,6 +36,7 @@ const suites = [
   traceView,
   sheet,
   sources,
+  spoken,
 ];
 
 const folder = await loadFolder(inject('tool')).catch((fault: unknown) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { merge } from '../../src/content/sources/merge';
 import { shared } from '../../src/content/sources/shared';
-import type { Source } from '../../src/content/sources/shared';
+import type { Source } from '../../src/lib/definition/source';
 import { folders } from '../tool/tools';
 
 const source: Source = {

@@ -2,7 +2,7 @@ import type { Formula } from '../../lib/definition/model';
 import { notApplicable } from '../../lib/field/field';
 import type { AnswersField } from '../../lib/field/field';
 import { listErrors, listField } from './list-state';
-import type { ListProps } from './lists';
+import type { ListProps } from './props';
 
 /** A checklist: one answer an item, by groups; unknown and "does not apply" are answers of their own. */
 export function AnswersInput({ model, name, context }: ListProps) {

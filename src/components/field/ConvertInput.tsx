@@ -8,7 +8,7 @@ import { printField } from '../../lib/i18n/print-field';
 import { fill } from '../../lib/i18n/messages';
 import { convert } from '../../lib/reckon/convert';
 import { NumberInput, readingKind } from './NumberInput';
-import type { FieldContext } from './FieldRow';
+import type { FieldContext } from './props';
 import type { InputProps } from './props';
 
 type Props = InputProps<NumberField<Formula>> & { hand: FieldContext['hand'] };

@@ -3,7 +3,7 @@ import type { Formula } from '../../lib/definition/model';
 import type { Answer, DateField } from '../../lib/field/field';
 import { DateInput } from './DateInput';
 import { listErrors, listField, typedList } from './list-state';
-import type { ListProps } from './lists';
+import type { ListProps } from './props';
 
 const day: DateField<Formula> = { kind: 'date', default: null };
 

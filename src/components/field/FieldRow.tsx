@@ -1,52 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { ToolUi } from '../../content/tool-ui/index';
-import type { Unread } from '../../lib/answers/unread';
 import type { Formula } from '../../lib/definition/model';
 import type { AnyFieldWords } from '../../lib/definition/words';
 import { isNumeric } from '../../lib/field/field';
-import type { Answer, SimpleField } from '../../lib/field/field';
+import type { SimpleField } from '../../lib/field/field';
 import { formatExact } from '../../lib/i18n/format';
-import type { Locale } from '../../lib/i18n/locales';
 import { fill } from '../../lib/i18n/messages';
 import { Late } from '../late/Late';
 import { memo } from '../tool/memo';
-import type { Hand } from '../tool/use-tool';
 import { Control } from './Control';
 import type { ReadingEcho } from './NumberInput';
-import type { InputProps } from './props';
-
-/** What all fields of a calculator share; the same from one keystroke to the next. */
-export interface FieldContext {
-  /** Prefix of ids, so that two parts of a tool on one page do not collide. */
-  prefix: string;
-  ui: ToolUi;
-  codes: Readonly<Record<string, string>>;
-  /** Signs of units that only this tool has. */
-  units: Readonly<Record<string, string>>;
-  locale: Locale;
-  currencySign: string;
-  /** Whether the figures are still those the page was served with. */
-  asServed: boolean;
-  hand: Pick<Hand, 'answer'>;
-}
-
-/** Where the value shown comes from, in words, and the way back to what would flow in. */
-export interface OriginMark {
-  text: string;
-  assumption?: true;
-  back?: string;
-}
-
-/** What a field shows, as data: it is drawn anew only when this says something else. */
-export interface FieldState {
-  value: Answer | null;
-  unread: Unread | null;
-  errors: readonly { code: string; text: string }[];
-  origin: OriginMark | null;
-  warnings: readonly { code: string; text: string }[];
-  /** A value of another tool that a button takes over. */
-  offer: { value: Answer; text: string } | null;
-}
+import type { FieldContext, FieldState, InputProps } from './props';
 
 interface FieldRowProps {
   name: string;

@@ -6,10 +6,10 @@ import type { AnyFieldWords } from '../../lib/definition/words';
 import type { Answer, RowsField } from '../../lib/field/field';
 import { memo } from '../tool/memo';
 import { FieldRow } from './FieldRow';
-import type { FieldContext, FieldState } from './FieldRow';
+import type { FieldContext, FieldState } from './props';
 import { listErrors, listField, typedList } from './list-state';
 import type { ListError } from './list-state';
-import type { ListProps } from './lists';
+import type { ListProps } from './props';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -1,14 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { FieldKind } from '../../lib/field/field';
-import type { ViewModel } from '../tool/view-model';
-import type { FieldContext } from './FieldRow';
+import type { ListProps } from './props';
 
-/** What the form of a list gets. */
-export interface ListProps {
-  model: ViewModel;
-  name: string;
-  context: FieldContext;
-}
 type ListKind = Extract<FieldKind, 'rows' | 'answers' | 'dates'>;
 
 /** How each kind of list is asked for: in a form of its own that is fetched when it comes near. */

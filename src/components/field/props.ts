@@ -4,6 +4,8 @@ import type { Formula } from '../../lib/definition/model';
 import type { AnyFieldWords } from '../../lib/definition/words';
 import type { Answer, Field } from '../../lib/field/field';
 import type { Locale } from '../../lib/i18n/locales';
+import type { Hand } from '../tool/use-tool';
+import type { ViewModel } from '../tool/view-model';
 
 /** What every input gets: its field, its words, the value shown, and where answers go. */
 export interface InputProps<F extends Field<Formula> = Field<Formula>> {
@@ -19,4 +21,44 @@ export interface InputProps<F extends Field<Formula> = Field<Formula>> {
   invalid: boolean;
   unitSign: string;
   onAnswer: (answer: Answer | Unread | null) => void;
+}
+
+/** What all fields of a calculator share; the same from one keystroke to the next. */
+export interface FieldContext {
+  /** Prefix of ids, so that two parts of a tool on one page do not collide. */
+  prefix: string;
+  ui: ToolUi;
+  codes: Readonly<Record<string, string>>;
+  /** Signs of units that only this tool has. */
+  units: Readonly<Record<string, string>>;
+  locale: Locale;
+  currencySign: string;
+  /** Whether the figures are still those the page was served with. */
+  asServed: boolean;
+  hand: Pick<Hand, 'answer'>;
+}
+
+/** Where the value shown comes from, in words, and the way back to what would flow in. */
+export interface OriginMark {
+  text: string;
+  assumption?: true;
+  back?: string;
+}
+
+/** What a field shows, as data: it is drawn anew only when this says something else. */
+export interface FieldState {
+  value: Answer | null;
+  unread: Unread | null;
+  errors: readonly { code: string; text: string }[];
+  origin: OriginMark | null;
+  warnings: readonly { code: string; text: string }[];
+  /** A value of another tool that a button takes over. */
+  offer: { value: Answer; text: string } | null;
+}
+
+/** What the form of a list gets. */
+export interface ListProps {
+  model: ViewModel;
+  name: string;
+  context: FieldContext;
 }

@@ -4,6 +4,7 @@ import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact
 import { alike } from '../tool/memo';
 import { hydrateInto, isHydrating } from './hydrate';
 import { typedIn } from './typed';
+import type { LateProps } from './props';
 import { useArrival } from './use-arrival';
 
 /** Components whose script comes after the rest of a calculator, by name. */
@@ -11,18 +12,6 @@ export type LateParts = Readonly<Record<string, ComponentType<never>>>;
 
 /** The server has these components at hand and writes them into the page; the browser fetches them. */
 export const Served = createContext<LateParts>({});
-
-export interface LateProps<P extends object> {
-  part: string;
-  load: () => Promise<ComponentType<P>>;
-  /** Whether the figures are still those the page was served with. */
-  asServed: boolean;
-  give: P;
-  /** It is asked for now. */
-  now?: boolean;
-  /** Nothing to fetch, only to bring to life: as soon as the browser has nothing else to do. */
-  idle?: true;
-}
 
 /**
  * A component whose script comes later: until it is there, the served markup stands untouched. Served figures that still

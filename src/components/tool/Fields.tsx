@@ -1,4 +1,4 @@
-import type { FieldContext } from '../field/FieldRow';
+import type { FieldContext } from '../field/props';
 import { FieldRow } from '../field/FieldRow';
 import { lists } from '../field/lists';
 import { isList } from '../../lib/field/field';

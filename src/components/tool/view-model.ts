@@ -1,4 +1,4 @@
-import type { FieldContext, FieldState, OriginMark } from '../field/FieldRow';
+import type { FieldContext, FieldState, OriginMark } from '../field/props';
 import { isUnread } from '../../lib/answers/unread';
 import type { Model, PartModel } from '../../lib/definition/model';
 import type { AnyWords } from '../../lib/definition/words';

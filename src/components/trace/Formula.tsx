@@ -2,6 +2,7 @@ import { languageOf } from '../../content/language/index';
 import type { MethodsUi } from '../../content/methods-ui/index';
 import { sources } from '../../content/sources/index';
 import { bound } from '../../lib/definition/bound';
+import { isColumn } from '../../lib/definition/definition';
 import type { AnyTool } from '../../lib/definition/definition';
 import type { AnyWords } from '../../lib/definition/words';
 import { maths } from '../../lib/formula/print/maths';
@@ -36,11 +37,24 @@ export function Formula({
   const rows = quantity.rows === null ? [] : [listNamed(quantity.rows)];
   if (quantity.body) return <MathView tree={maths(quantity.body, names, rows)} display="block" />;
   const rules = rulesOf(tool, name);
+  // Further outcomes of the same rules stand beside them.
+  const columns = Object.entries(tool.quantities).flatMap(([key, one]): [string, string[]][] =>
+    isColumn(one) && one.decidedBy === name
+      ? [[key, (bound(tool).quantity(key)?.decide ?? []).map((row) => row.verdict)]]
+      : [],
+  );
   return (
     <ol>
       {(quantity.decide ?? []).map(({ when, verdict }, index) => (
         <li key={index}>
-          <strong>{words.quantities[name]?.verdicts?.[verdict]?.label ?? verdict}</strong>{' '}
+          <strong>
+            {[name, ...columns.map(([key]) => key)]
+              .map((key, place) => {
+                const outcome = place === 0 ? verdict : (columns[place - 1]?.[1][index] ?? '');
+                return words.quantities[key]?.verdicts?.[outcome]?.label ?? outcome;
+              })
+              .join(' · ')}
+          </strong>{' '}
           {when === null ? (
             say.otherwise
           ) : (

@@ -1,20 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ToolUi } from '../../content/tool-ui/index';
 import { loadDefinition } from '../../content/tools/index-definitions';
 import { isDecision } from '../../lib/definition/definition';
 import type { AnyTool } from '../../lib/definition/definition';
-import type { Speaker } from '../../lib/say/speaker';
 import { citing } from './behind';
 import type { Cite } from './behind';
 import { TraceSteps } from './TraceSteps';
-
-export interface TraceProps {
-  /** Says what the page says, over the page's session. */
-  speaker: Speaker;
-  ui: ToolUi;
-  /** The quantities to account for. */
-  keys: readonly string[];
-}
+import type { TraceProps } from './TraceSteps';
 
 interface Loaded {
   tool: AnyTool;

@@ -1,3 +1,4 @@
+import type { ToolUi } from '../../content/tool-ui/index';
 import { languageOf } from '../../content/language/index';
 import { bound } from '../../lib/definition/bound';
 import { interpreted } from '../../lib/definition/model';
@@ -10,9 +11,17 @@ import type { TracedColumn, TraceStep } from '../../lib/trace/step';
 import { traceAll } from '../../lib/trace/trace';
 import type { Cite } from './behind';
 import { TracePrinter } from './printer';
-import type { TraceProps } from './Trace';
 import { TraceLine } from './TraceLine';
 import { DecisionTable, ItemTable, ListTable, SumTable } from './TraceTables';
+
+/** What a trace gets of the page. */
+export interface TraceProps {
+  /** Says what the page says, over the page's session. */
+  speaker: Speaker;
+  ui: ToolUi;
+  /** The quantities to account for. */
+  keys: readonly string[];
+}
 
 /** Every step with its formula, the same with the visitor's figures, and the result. */
 export function TraceSteps({ tool, cite, speaker, ui, keys }: TraceProps & { tool: AnyTool; cite: Cite }) {

@@ -13,6 +13,8 @@ export interface MethodsUi {
   default: string;
   formulas: string;
   refused: string;
+  /** Of a quantity that is a column of a decision; template: {table}. */
+  column: string;
   items: string;
   examples: string;
   examplesLead: string;
@@ -38,6 +40,7 @@ export const methodsUi: Record<Locale, MethodsUi> = {
     default: 'Vorgabe',
     formulas: 'Formeln',
     refused: 'Kein Ergebnis',
+    column: 'Steht in der Tabelle „{table}“ neben jeder Regel.',
     items: 'Kriterien',
     examples: 'Geprüfte Beispiele',
     examplesLead:
@@ -63,6 +66,8 @@ export const methodsUi: Record<Locale, MethodsUi> = {
       none: 'Zahl',
       boolean: 'ja/nein',
       band: 'Einordnung',
+      code: 'Kürzel',
+      table: 'Tabelle',
       list: 'Liste',
     },
     kinds: {
@@ -73,6 +78,7 @@ export const methodsUi: Record<Locale, MethodsUi> = {
       date: 'Datum',
       rows: 'Zeilen',
       answers: 'Antworten',
+      dates: 'Tage',
     },
   },
   en: {
@@ -87,6 +93,7 @@ export const methodsUi: Record<Locale, MethodsUi> = {
     default: 'Default',
     formulas: 'Formulas',
     refused: 'No result',
+    column: 'Stands beside each rule in the table “{table}”.',
     items: 'Criteria',
     examples: 'Checked examples',
     examplesLead:
@@ -112,6 +119,8 @@ export const methodsUi: Record<Locale, MethodsUi> = {
       none: 'number',
       boolean: 'yes/no',
       band: 'band',
+      code: 'code',
+      table: 'table',
       list: 'list',
     },
     kinds: {
@@ -122,6 +131,7 @@ export const methodsUi: Record<Locale, MethodsUi> = {
       date: 'date',
       rows: 'rows',
       answers: 'answers',
+      dates: 'days',
     },
   },
 };

@@ -1,7 +1,4 @@
-import type { Source } from './shared';
-
-/** Sources by id, as one file brings them. */
-export type Sources = Readonly<Record<string, Source>>;
+import type { Source, Sources } from '../../lib/definition/source';
 
 /** All a source says, in one order. */
 const textOf = ({ note, ...rest }: Source): string =>

@@ -37,6 +37,8 @@ export interface DecisionRow {
 /** A decision: the first row whose condition holds gives the verdict; conditions compare after rounding to 9 decimals. */
 export interface DecisionQuantity extends Worked {
   decide: readonly DecisionRow[];
+  /** `code` where the contract calls it one; a `band` otherwise. */
+  unit?: 'code';
   evidence?: Evidence;
 }
 
@@ -44,6 +46,7 @@ export interface DecisionQuantity extends Worked {
 export interface ColumnQuantity extends Omit<Worked, 'refuse' | 'rows' | 'partial'> {
   decidedBy: string;
   column: string;
+  unit?: 'code';
 }
 export type Quantity = FormulaQuantity | DecisionQuantity | ColumnQuantity;
 
@@ -85,7 +88,7 @@ export interface Part<Q extends Readonly<Record<string, Quantity>> = Readonly<Re
   inputs: readonly string[];
   /** Its quantities; the public ones in the order of the ledger. */
   quantities: Q;
-  /** The one number that answers the part's question; a worksheet may have none. */
+  /** The one number (or verdict) that answers the part's question; a worksheet may have none. */
   main?: keyof Q & string;
   /** Decisions whose sentences stand under the main number. */
   sentences?: readonly (keyof Q & string)[];
@@ -136,7 +139,7 @@ export interface ToolDefinition<
   checks?: readonly CrossCheck[];
   /** Ids of the examples, whose figures stand in `examples.ts`. */
   examples: X;
-  /** Ids of `content/sources`. */
+  /** Ids of shared sources (`content/sources/shared.ts`) or of its own `evidence/sources.ts`. */
   sources: readonly string[];
   /** From an older version's answers to the next one's. */
   migrations?: Readonly<Record<number, (old: Readonly<Record<string, unknown>>) => Record<string, unknown>>>;

@@ -2,7 +2,7 @@ import type { Node } from '../formula/ast';
 import { callsOf, figuresOf } from '../formula/bind';
 import type { Link } from '../field/field';
 import { bound } from './bound';
-import { isColumn, isDecision } from './definition';
+import { isColumn } from './definition';
 import type { AnyTool } from './definition';
 
 /** Every formula of a quantity: body, conditions of its rows, and refusals. */
@@ -66,9 +66,9 @@ export const publicQuantities = (tool: AnyTool): string[] =>
 export function unitOfQuantity(tool: AnyTool, key: string): string {
   const quantity = tool.quantities[key];
   if (!quantity) return 'none';
-  if (isColumn(quantity)) return unitOfQuantity(tool, quantity.decidedBy);
-  if (quantity.rows !== undefined) return 'list';
-  return isDecision(quantity) ? 'band' : quantity.unit;
+  const table = isColumn(quantity) ? tool.quantities[quantity.decidedBy] : quantity;
+  if (table && !isColumn(table) && table.rows !== undefined) return 'list';
+  return quantity.unit ?? 'band';
 }
 
 /** Every link of a tool with the place it stands in: what fills a field, and what a button offers. */

@@ -47,16 +47,29 @@ export type QuantityWords<Q> = Labelled &
         verdicts: Record<Q['decide'][number]['verdict'], VerdictWords>;
         /** The sentence where there is no answer. */ none?: string;
       }
-    : Q extends { decidedBy: string }
-      ? { verdicts?: Record<string, VerdictWords>; none?: string }
-      : Q extends { unit: 'table' | 'list' | 'text' | 'band' | 'code' }
-        ? {
-            /** The columns of a table, and words for ids that stand in its cells or are its value. */
-            columns?: Record<string, string>;
-            verdicts?: Record<string, VerdictWords>;
-            none?: string;
-          }
-        : unknown);
+    : Q extends { unit: 'table' | 'list' | 'text' | 'band' | 'code' }
+      ? {
+          /** The columns of a table, and words for ids that stand in its cells or are its value. */
+          columns?: Record<string, string>;
+          verdicts?: Record<string, VerdictWords>;
+          none?: string;
+        }
+      : unknown);
+
+/** Words of a column of a decision: of every outcome its rows have there. */
+type ColumnWords<P extends readonly Part[], Q> = Q extends {
+  decidedBy: infer D extends string;
+  column: infer C extends string;
+}
+  ? { verdicts: Record<OutcomeOf<QuantityOf<P, D>, C>, VerdictWords>; none?: string }
+  : unknown;
+type OutcomeOf<D, C extends string> = D extends { decide: readonly (infer R)[] }
+  ? R extends { also: infer A }
+    ? C extends keyof A
+      ? A[C] & string
+      : never
+    : never
+  : never;
 
 /** A text by each of some names; none where there are none. */
 type Named<K extends string> = [K] extends [never] ? Record<string, never> : Record<K, string>;
@@ -107,7 +120,9 @@ export type WordsOf<T> =
         /** One or two sentences for lists and link previews. */
         summary: string;
         inputs: { [K in Keys<I>]: FieldWords<I[K]> };
-        quantities: { [K in QuantityKeysOf<P>]: QuantityWords<QuantityOf<P, K>> };
+        quantities: {
+          [K in QuantityKeysOf<P>]: QuantityWords<QuantityOf<P, K>> & ColumnWords<P, QuantityOf<P, K>>;
+        };
         parts: Record<P[number]['id'], { title: string; lead: string }>;
         items: Named<ItemOf<P>>;
         /** What a warning says here, where the general text of its code is too general. */

@@ -197,7 +197,14 @@ const de: Words = {
       label: 'Erlaubt',
       verdicts: { yes: { label: 'ja' }, ask: { label: 'nach Frage' }, no: { label: 'nein' } },
     },
-    how: { label: 'Wie', verdicts: { 'at once': { label: 'sofort' } } },
+    how: {
+      label: 'Wie',
+      verdicts: {
+        'at once': { label: 'sofort' },
+        'after asking': { label: 'nach Frage' },
+        never: { label: 'nie' },
+      },
+    },
   },
   parts: { lists: { title: '', lead: '' }, rules: { title: '', lead: '' } },
   items: { rated: 'Rate genannt', paid: 'Betrag genannt' },

@@ -1,3 +1,5 @@
+import type { Sources } from '../../../../lib/definition/source';
+
 /** The sources only this tool cites. */
 export const sources = {
   'gupta-lehmann-stuart': {
@@ -52,4 +54,4 @@ export const sources = {
       en: 'An investor rule of thumb, not research.',
     },
   },
-};
+} satisfies Sources;

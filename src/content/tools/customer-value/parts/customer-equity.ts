@@ -1,25 +1,10 @@
 import { definePart } from '../../../../lib/definition/definition';
+import { acquisitionPayback } from './acquisition-payback';
 
 /** What is the whole base worth, with those still to come? */
 export const customerEquity = definePart({
   id: 'customerEquity',
-  inputs: [
-    'orderValue',
-    'ordersPerYear',
-    'contributionMarginRate',
-    'serviceCostPerYear',
-    'annualMargin',
-    'acquisitionCost',
-    'retentionRate',
-    'discountRate',
-    'horizonYears',
-    'unlimitedHorizon',
-    'marginGrowthRate',
-    'newCustomerLifetimeValue',
-    'activeCustomers',
-    'newCustomersPerYear',
-    'acquisitionYears',
-  ],
+  inputs: [...acquisitionPayback.inputs, 'activeCustomers', 'newCustomersPerYear', 'acquisitionYears'],
   quantities: {
     equityTotal: { formula: 'equityExisting + equityFuture', unit: 'currency' },
     equityExisting: { formula: 'activeCustomers * existingCustomerLifetimeValue', unit: 'currency' },

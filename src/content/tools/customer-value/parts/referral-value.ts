@@ -1,22 +1,11 @@
 import { definePart } from '../../../../lib/definition/definition';
+import { lifetimeValue } from './lifetime-value';
 
 /** What are a customer’s recommendations worth? After Kumar, Petersen & Leone. */
 export const referralValue = definePart({
   id: 'referralValue',
   inputs: [
-    'orderValue',
-    'ordersPerYear',
-    'contributionMarginRate',
-    'serviceCostPerYear',
-    'annualMargin',
-    'acquisitionCost',
-    'retentionRate',
-    'discountRate',
-    'horizonYears',
-    'unlimitedHorizon',
-    'marginGrowthRate',
-    'customerStatus',
-    'newCustomerLifetimeValue',
+    ...lifetimeValue.inputs,
     'referralsPerCustomerYear',
     'referredCustomerValue',
     'referrerReward',

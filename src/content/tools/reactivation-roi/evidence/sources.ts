@@ -1,3 +1,5 @@
+import type { Sources } from '../../../../lib/definition/source';
+
 /** The sources only this tool cites. */
 export const sources = {
   'stauss-friege': {
@@ -41,4 +43,4 @@ export const sources = {
       en: 'The sponsor sells mail; gross rates without a control group.',
     },
   },
-};
+} satisfies Sources;

@@ -1,30 +1,10 @@
 import { definePart } from '../../../../lib/definition/definition';
+import { campaign } from './campaign';
 
 /** What would as many new customers bring? */
 export const comparison = definePart({
   id: 'comparison',
-  inputs: [
-    'dormantCustomers',
-    'exclusionMode',
-    'exclusions',
-    'deliverableRate',
-    'contactCapacity',
-    'responseRate',
-    'winRateAmongResponders',
-    'campaignFixedCost',
-    'contactCost',
-    'contactWaves',
-    'talkCost',
-    'incentivePerWin',
-    'secondLifeAnnualMargin',
-    'secondLifeRetentionRate',
-    'discountRate',
-    'horizonYears',
-    'unlimitedHorizon',
-    'organicReturnRate',
-    'acquisitionCost',
-    'newCustomerLifetimeValue',
-  ],
+  inputs: [...campaign.inputs, 'acquisitionCost', 'newCustomerLifetimeValue'],
   quantities: {
     advantageOverAcquisition: { formula: 'netGain - newCustomerNetGain', unit: 'currency' },
     newCustomerCost: {

@@ -1,30 +1,10 @@
 import { definePart } from '../../../../lib/definition/definition';
+import { campaign } from './campaign';
 
 /** Does it still pay when things go worse? */
 export const scenarios = definePart({
   id: 'scenarios',
-  inputs: [
-    'dormantCustomers',
-    'exclusionMode',
-    'exclusions',
-    'deliverableRate',
-    'contactCapacity',
-    'responseRate',
-    'winRateAmongResponders',
-    'campaignFixedCost',
-    'contactCost',
-    'contactWaves',
-    'talkCost',
-    'incentivePerWin',
-    'secondLifeAnnualMargin',
-    'secondLifeRetentionRate',
-    'discountRate',
-    'horizonYears',
-    'unlimitedHorizon',
-    'organicReturnRate',
-    'scenarioLowFactor',
-    'scenarioHighFactor',
-  ],
+  inputs: [...campaign.inputs, 'scenarioLowFactor', 'scenarioHighFactor'],
   quantities: {
     scenariosPositive: {
       formula:

@@ -1,3 +1,5 @@
+import type { Sources } from '../../../../lib/definition/source';
+
 /** The sources only this tool cites. */
 export const sources = {
   doran: {
@@ -8,4 +10,4 @@ export const sources = {
     label: 'V',
     note: { de: 'Die fünf Begriffe geprüft.', en: 'The five terms verified.' },
   },
-};
+} satisfies Sources;
