@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
+import { answersTo } from './lib';
 import type { AnyTool, Answer, Field, FieldKind, Inputs, NumberField } from './lib';
 
 /** How finely numbers are drawn: as visitors type them, or any double of the range. */
@@ -50,10 +51,13 @@ const drawing: { readonly [K in FieldKind]: Draw<K> } = {
   text: () => text,
   date: () => day,
   dates: ({ min, max }) => fc.array(day, { minLength: Math.max(1, min), maxLength: Math.min(12, max) }),
-  answers: ({ items, values }) =>
+  answers: ({ items, values: steps }) =>
     fc.record(
       Object.fromEntries(
-        items.map(({ id }) => [id, fc.constantFrom<number | string | null>(...values, 'na', null)]),
+        items.map((item) => [
+          item.id,
+          fc.constantFrom<number | string | null>(...answersTo(item, steps), null),
+        ]),
       ),
       { requiredKeys: [] },
     ),

@@ -27,7 +27,7 @@ export { closure, cycleOf, linksOf, publicQuantities, unitOfQuantity } from '../
 export { interpreted } from '../../src/lib/definition/model';
 export { neighbours, sourcesOf } from '../../src/lib/definition/sources';
 export { errorOf } from '../../src/lib/field/aspects/validate';
-export { isList, isNumeric } from '../../src/lib/field/field';
+export { answersTo, isList, isNumeric } from '../../src/lib/field/field';
 export { eachFigure } from '../../src/lib/formula/bind';
 export { convert } from '../../src/lib/reckon/convert';
 export { aloud } from '../../src/lib/formula/print/aloud';

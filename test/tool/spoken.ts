@@ -1,25 +1,62 @@
 import { describe, expect, test } from 'vitest';
+import { codes as codesDe } from '../../src/content/tool-ui/codes/de';
+import { codes as codesEn } from '../../src/content/tool-ui/codes/en';
+import { toolUi as de } from '../../src/content/tool-ui/de';
+import { toolUi as en } from '../../src/content/tool-ui/en';
+import { casesOf } from './cases';
 import type { Folder } from './folder';
-import { bound } from './lib';
+import { Speaker, locales, open } from './lib';
+import type { AnyWords } from './lib';
 
-/** What types cannot say of words: every verdict that is said under a number has its sentence. */
-export function spoken({ tool, words }: Folder): void {
-  describe.each(Object.entries(words))('in %s', (_locale, said) => {
-    test('every verdict that is said under a number has a sentence, or there is one for none', () => {
-      const silent = tool.parts.flatMap(({ sentences = [] }) =>
-        sentences.flatMap((key) =>
-          (bound(tool).quantity(key)?.decide ?? [])
-            .filter(({ verdict }) => !said.quantities[key]?.verdicts?.[verdict]?.text)
-            .map(({ verdict }) => `${key}: ${verdict}`),
-        ),
+const codes = { de: codesDe, en: codesEn };
+
+/** What types cannot say of words: they say something, and whole, whatever the figures. */
+export function spoken({ tool, words, compiled, ...rest }: Folder): void {
+  describe.each(locales.map((locale) => [locale, words[locale] as AnyWords] as const))(
+    'in %s',
+    (locale, said) => {
+      test('every decision that is said under a number says something', () => {
+        const silent = tool.parts.flatMap(({ sentences = [] }) =>
+          sentences.filter((key) => {
+            const { verdicts, none } = said.quantities[key] ?? {};
+            return none === undefined && !Object.values(verdicts ?? {}).some(({ text }) => text);
+          }),
+        );
+        expect(silent).toEqual([]);
+      });
+
+      test.each(casesOf({ tool, ...rest } as Folder))(
+        '%s: errors, reasons and sentences are told whole',
+        (_case, inputs) => {
+          const { session, errors } = open(compiled, inputs);
+          const ui = { de, en }[locale];
+          const speaker = new Speaker(
+            compiled,
+            session,
+            said,
+            { ui, codes: codes[locale] },
+            { locale, currency: 'EUR' },
+          );
+          const told = [
+            ...errors.map((error) => {
+              const field = compiled.inputs[error.field];
+              return field ? speaker.error(error, field, session.given.inputs[error.field]) : '';
+            }),
+            ...Object.keys(compiled.figures).flatMap((key) => [
+              speaker.reason(key),
+              speaker.print(key),
+              speaker.sentence(key) ?? '',
+            ]),
+          ];
+          expect(told.filter((text) => /[{}]|undefined|NaN|\[object/.test(text))).toEqual([]);
+        },
       );
-      expect(silent).toEqual([]);
-    });
 
-    test('every example, note and preset has its words', () => {
-      for (const part of tool.parts)
-        for (const name of Object.keys(part.presets ?? {}))
-          expect([part.id, name, said.presets?.[name]?.title ?? '']).not.toContain('');
-    });
-  });
+      test('every example, note and preset has its words', () => {
+        for (const part of tool.parts)
+          for (const name of Object.keys(part.presets ?? {}))
+            expect([part.id, name, said.presets?.[name]?.title ?? '']).not.toContain('');
+      });
+    },
+  );
 }

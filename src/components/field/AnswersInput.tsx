@@ -1,5 +1,5 @@
 import type { Formula } from '../../lib/definition/model';
-import { notApplicable } from '../../lib/field/field';
+import { answersTo, notApplicable } from '../../lib/field/field';
 import type { AnswersField } from '../../lib/field/field';
 import { listErrors, listField } from './list-state';
 import type { ListProps } from './props';
@@ -25,16 +25,22 @@ export function AnswersInput({ model, name, context }: ListProps) {
           <h4>{words.groups?.[group] ?? group}</h4>
           {field.items
             .filter((item) => item.group === group)
-            .map(({ id }) => (
+            .map((item) => ({ item, id: item.id }))
+            .map(({ item, id }) => (
               <Item
                 key={id}
                 name={`${name}.${id}`}
                 label={words.items?.[id] ?? id}
                 steps={[
-                  ...field.values.map(
-                    (step) => [step, words.values?.[String(step)] ?? String(step)] as const,
+                  ...answersTo(item, field.values).map(
+                    (step) =>
+                      [
+                        step,
+                        step === notApplicable
+                          ? ui.doesNotApply
+                          : (words.values?.[String(step)] ?? String(step)),
+                      ] as const,
                   ),
-                  [notApplicable, ui.doesNotApply] as const,
                   [null, ui.unknown] as const,
                 ]}
                 value={value?.[id] ?? null}

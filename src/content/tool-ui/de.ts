@@ -13,6 +13,7 @@ export const toolUi: ToolUi = {
   backTo: 'zurück zu {value}',
   readAs: 'Gelesen als {value}',
   readWas: 'Gelesen wurde {value}.',
+  noSuchAnswer: 'Diese Antwort steht nicht zur Wahl. Wählen Sie eine der angebotenen.',
   instead: 'Nein, {value}',
   offer: '{value} aus „{tool}“ übernehmen',
   otherFigure: 'Ich kenne eine andere Zahl',

@@ -13,6 +13,7 @@ export const toolUi: ToolUi = {
   backTo: 'back to {value}',
   readAs: 'Read as {value}',
   readWas: 'We read {value}.',
+  noSuchAnswer: 'This answer is not among the choices. Pick one of those offered.',
   instead: 'No, {value}',
   offer: 'Use {value} from “{tool}”',
   otherFigure: 'I know a different figure',

@@ -14,6 +14,8 @@ export interface ToolUi {
   backTo: string;
   readAs: string;
   readWas: string;
+  /** Of an answer a choice or a checklist does not have. */
+  noSuchAnswer: string;
   instead: string;
   /** Template: {value}, {tool}. */
   offer: string;

@@ -3,7 +3,7 @@ import type { AnyWords } from '../../lib/definition/words';
 import type { Locale } from '../../lib/i18n/locales';
 
 // Pages carry a tool's model, its formulas compiled; the definition with its texts is `index-definitions`.
-const models = import.meta.glob<Model>('./*/tool.ts', { import: 'tool', query: '?model' });
+const models = import.meta.glob<{ tool: Model }>('./*/tool.ts', { query: '?model' });
 const words = import.meta.glob<AnyWords>('./*/{de,en}.ts', { import: 'words' });
 
 /** Every tool of the site, found by its folder. */
@@ -12,7 +12,8 @@ export const toolIds: readonly string[] = Object.keys(models)
   .sort();
 
 /** The model of a tool; `undefined` for one this site does not carry. */
-export const loadModel = async (id: string): Promise<Model | undefined> => models[`./${id}/tool.ts`]?.();
+export const loadModel = async (id: string): Promise<Model | undefined> =>
+  (await models[`./${id}/tool.ts`]?.())?.tool;
 
 /** A tool with its words in one language. @throws for an unknown id: a page that names it must not be built */
 export async function loadTool(id: string, locale: Locale): Promise<{ tool: Model; words: AnyWords }> {

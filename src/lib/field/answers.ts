@@ -1,7 +1,7 @@
 import { number, rowsOf, text, yesNo } from '../formula/kinds';
 import type { Kind } from '../formula/kinds';
 import type { Value } from '../formula/value';
-import { notApplicable } from './field';
+import { answersTo, notApplicable } from './field';
 import type { AnswersField } from './field';
 import type { Drop, Report } from './kind';
 import { isNumber, isRecord, readJson } from './plain';
@@ -43,9 +43,9 @@ export function meaning(field: Answers, value: unknown): Value {
 /** Answers the scale has, to items the list has. */
 export function validate(field: Answers, value: unknown, report: Report): void {
   for (const [id, answer] of Object.entries(value as Record<string, unknown>)) {
-    const known = field.items.some((item) => item.id === id);
-    const fits = answer === null || answer === notApplicable || field.values.includes(answer as number);
-    if (!known || !fits) report('OUT_OF_RANGE', id);
+    const item = field.items.find((one) => one.id === id);
+    const known: readonly unknown[] = item ? answersTo(item, field.values) : [];
+    if (!item || (answer !== null && !known.includes(answer))) report('OUT_OF_RANGE', id);
   }
 }
 

@@ -99,6 +99,9 @@ export interface RowsField<F = string> extends Common<F> {
   offers?: readonly (Link<F> & { row: number; cell: string })[];
 }
 
+/** The answer to an item that does not apply. */
+export const notApplicable = 'na';
+
 /** An item of a keyed checklist. */
 export interface AnswerItem {
   id: string;
@@ -106,7 +109,18 @@ export interface AnswerItem {
   weight: number;
   /** What answering it fully raises, as formulas read it. */
   flag?: string;
+  /** The steps it can be answered with, where they are fewer than the list's. */
+  values?: readonly number[];
+  /** It applies to everybody: "does not apply" is no answer to it. */
+  always?: true;
 }
+
+/** The answers an item can have, apart from unknown. */
+export const answersTo = (
+  { values, always }: AnswerItem,
+  steps: readonly number[],
+): readonly (number | typeof notApplicable)[] =>
+  always ? (values ?? steps) : [...(values ?? steps), notApplicable];
 /**
  * One scale answer per item of a fixed list, by the item's id: one of `values`, `null` for unknown, `na` for does not
  * apply. In formulas rows with the fields `id, group, weight, flag, applies, answer`, one an item, also unanswered.
@@ -122,8 +136,6 @@ export type FieldKind = Field['kind'];
 /** A field whatever form its formulas have: what reading, checking and showing need. */
 export type AnyField = Field<unknown>;
 export type FieldOf<K extends FieldKind> = Extract<AnyField, { kind: K }>;
-
-export const notApplicable = 'na';
 
 export type Answer =
   | number

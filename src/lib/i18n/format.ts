@@ -36,10 +36,13 @@ export function formatMoney(value: number, locale: Locale, currency: string): st
     : `${minus}${sign}${sign.length > 1 ? nbsp : ''}${figures}`;
 }
 
+const moneyUnits = new Set(['currency', 'currency/year', 'currency/month']);
+const dayUnits = new Set(['day', 'day number']);
+
 /**
  * A result by its unit: money without cents from 1,000 up, rates and ratios with one decimal, people as whole numbers,
  * half up.
- * @param opts.decimals more decimals for rates that are small and decide
+ * @param opts.decimals other decimals than the unit's own, of a share those of its percent; money and days keep theirs
  */
 export function formatValue(
   value: number,
@@ -48,25 +51,24 @@ export function formatValue(
   currency: string,
   opts: { decimals?: number } = {},
 ): string {
+  const { decimals } = opts;
+  const scaled = unit === 'share' ? value * 100 : value;
+  const sign = unit === 'share' ? `${nbsp}%` : '';
+  if (decimals !== undefined && !moneyUnits.has(unit) && !dayUnits.has(unit))
+    return formatNumber(scaled, locale, decimals) + sign;
+  if (moneyUnits.has(unit)) return formatMoney(value, locale, currency);
+  if (dayUnits.has(unit)) return formatDay(value, locale);
   switch (unit) {
-    case 'currency':
-    case 'currency/year':
-    case 'currency/month':
-      return formatMoney(value, locale, currency);
     case 'share':
-      return `${formatNumber(value * 100, locale, opts.decimals ?? 1)}${nbsp}%`;
     case 'ratio':
     case 'years':
     case 'months':
-      return formatNumber(value, locale, 1);
+      return formatNumber(scaled, locale, 1) + sign;
     case 'customers':
       return formatNumber(Math.floor(value + 0.5), locale);
     case 'points':
     case 'hours':
       return formatNumber(value, locale, 0, 1);
-    case 'day':
-    case 'day number':
-      return formatDay(value, locale);
     default:
       return formatNumber(value, locale, 0, 2);
   }

@@ -56,7 +56,7 @@ export class Speaker {
     if (typeof value === 'number')
       return sayNumber(value, figure?.unit ?? 'none', this.voice, figure?.decimals);
     if (typeof value === 'boolean') return value ? this.voice.words.yes : this.voice.words.no;
-    if (typeof value === 'string') return this.verdict(key, value);
+    if (typeof value === 'string') return this.member(key, value);
     return value.length === 0
       ? this.voice.words.nothingMissing
       : value.map((part) => this.member(key, part)).join(', ');
@@ -141,11 +141,14 @@ export class Speaker {
   error(error: FieldError, field: AnyField, value?: unknown): string {
     const exact = (number: number): string => formatExact(number, this.voice.locale);
     const names = Object.entries(error.names ?? {}).map(([name, key]) => [name, this.label(key)] as const);
+    const told = this.site.codes[error.code] ?? error.code;
     const bounds =
       'min' in field
         ? { min: sayLimit(field, field.min, exact), max: sayLimit(field, field.max, exact) }
         : {};
-    const text = fill(this.site.codes[error.code] ?? error.code, { ...bounds, ...Object.fromEntries(names) });
+    // A choice or a checklist has answers, not limits.
+    if (!('min' in field) && told.includes('{min}')) return this.site.ui.noSuchAnswer;
+    const text = fill(told, { ...bounds, ...Object.fromEntries(names) });
     return isNumeric(field) && typeof value === 'number'
       ? `${text} ${fill(this.site.ui.readWas, { value: sayLimit(field, value, exact) })}`
       : text;

@@ -1,4 +1,4 @@
-import { notApplicable } from '../field/field';
+import { answersTo, notApplicable } from '../field/field';
 import type { AnyField, FieldKind, FieldOf, SimpleField } from '../field/field';
 import { plainNumber, quoted } from './notation';
 import { constant } from './said';
@@ -9,7 +9,7 @@ type Wrong<F> = (field: F, cell: string, rest: string) => string;
 
 /** A column of a list: typed in by the visitor, with the error of one filled cell, or fixed row by row. */
 export type ListColumn = { name: string; holds: Holding } & (
-  { wrong: (cell: string, rest: string) => string } | { fixed: (row: number) => string | number }
+  { wrong: (cell: string, rest: string, row: number) => string } | { fixed: (row: number) => string | number }
 );
 
 /** A field in one cell. */
@@ -73,7 +73,10 @@ const answers: InRows<FieldOf<'answers'>> = {
     {
       name: 'answer',
       holds: 'number',
-      wrong: (cell, rest) => oneOf([...values, notApplicable], cell, rest),
+      wrong(cell, rest, row) {
+        const item = items[row - 1];
+        return item ? oneOf(answersTo(item, values), cell, rest) : rest;
+      },
     },
   ],
   reads: {

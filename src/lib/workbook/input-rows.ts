@@ -59,7 +59,7 @@ export function layRows(
       top + row,
       first(
         above,
-        rowError(grid, columns, (name) => at(name, row)),
+        rowError(grid, columns, row, (name) => at(name, row)),
       ),
     );
   }
@@ -112,11 +112,16 @@ function columnsOf(field: AnyField): string[] {
 }
 
 /** The first error of a row, cell by cell; a blank cell is none. */
-const rowError = (grid: Grid, columns: readonly ListColumn[], at: (name: string) => string): string =>
+const rowError = (
+  grid: Grid,
+  columns: readonly ListColumn[],
+  row: number,
+  at: (name: string) => string,
+): string =>
   columns.reduceRight((then, column) => {
     const cell = at(column.name);
     const rest = grid.short(then, nothing);
-    const own = 'wrong' in column ? column.wrong(cell, rest) : rest;
+    const own = 'wrong' in column ? column.wrong(cell, rest, row) : rest;
     return own === rest ? then : `IF(ISBLANK(${cell}),${rest},${own})`;
   }, nothing);
 
