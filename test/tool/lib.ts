@@ -21,6 +21,7 @@ export { defaultsOf } from '../../src/lib/answers/answers';
 export { restore, restoreAnswers } from '../../src/lib/answers/restore';
 export { bound } from '../../src/lib/definition/bound';
 export { isColumn, isDecision } from '../../src/lib/definition/definition';
+export { codesOf } from '../../src/lib/definition/excerpt';
 export { faultsOf } from '../../src/lib/definition/check';
 export { foreignKinds } from '../../src/lib/definition/figure-kinds';
 export { closure, cycleOf, linksOf, publicQuantities, unitOfQuantity } from '../../src/lib/definition/graph';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { codes as codesDe } from '../../src/content/tool-ui/codes/de';
 import { codes as codesEn } from '../../src/content/tool-ui/codes/en';
@@ -5,13 +6,20 @@ import { toolUi as de } from '../../src/content/tool-ui/de';
 import { toolUi as en } from '../../src/content/tool-ui/en';
 import { casesOf } from './cases';
 import type { Folder } from './folder';
-import { Speaker, locales, open } from './lib';
-import type { AnyWords } from './lib';
+import { Speaker, codesOf, locales, open } from './lib';
+import type { AnyField, AnyTool, AnyWords } from './lib';
 
 const codes = { de: codesDe, en: codesEn };
 
+/** The field a path of answers leads to: `tiers.0.name` to the cells called `name`. */
+const fieldAt = ({ inputs }: AnyTool, path: string): AnyField | undefined => {
+  const [key = '', , cell] = path.split('.');
+  const field = inputs[key];
+  return cell === undefined ? field : field?.kind === 'rows' ? field.fields[cell] : undefined;
+};
+
 /** What types cannot say of words: they say something, and whole, whatever the figures. */
-export function spoken({ tool, words, compiled, ...rest }: Folder): void {
+export function spoken({ id, tool, words, compiled, ...rest }: Folder): void {
   describe.each(locales.map((locale) => [locale, words[locale] as AnyWords] as const))(
     'in %s',
     (locale, said) => {
@@ -25,7 +33,23 @@ export function spoken({ tool, words, compiled, ...rest }: Folder): void {
         expect(silent).toEqual([]);
       });
 
-      test.each(casesOf({ tool, ...rest } as Folder))(
+      test('every code it may give has words', () => {
+        const own = { ...said.reasons, ...said.warnings };
+        expect(codesOf(tool).filter((code) => !(own[code] ?? codes[locale][code]))).toEqual([]);
+      });
+
+      test('every text it fills in stands in a field of texts', () => {
+        const places = Object.entries(said.examples).flatMap(([id, { texts = {} }]) =>
+          Object.keys(texts).map((path) => [id, path] as const),
+        );
+        expect(places.filter(([, path]) => fieldAt(tool, path)?.kind !== 'text')).toEqual([]);
+      });
+
+      test('its page has a text', () => {
+        expect(existsSync(`src/content/tools/${id}/${locale}.mdx`)).toBe(true);
+      });
+
+      test.each(casesOf({ id, tool, ...rest } as Folder))(
         '%s: errors, reasons and sentences are told whole',
         (_case, inputs) => {
           const { session, errors } = open(compiled, inputs);

@@ -1,6 +1,7 @@
 import type { Formula } from '../../lib/definition/model';
 import { answersTo, notApplicable } from '../../lib/field/field';
 import type { AnswersField } from '../../lib/field/field';
+import { Notes } from './Notes';
 import { listErrors, listField } from './list-state';
 import type { ListProps } from './props';
 
@@ -50,11 +51,7 @@ export function AnswersInput({ model, name, context }: ListProps) {
             ))}
         </div>
       ))}
-      {listErrors(model, name).map(({ code, text }) => (
-        <p key={code} class="t-error" data-error={code} data-field={name}>
-          {text}
-        </p>
-      ))}
+      <Notes name={name} warnings={model.warningsOf(name)} errors={listErrors(model, name)} />
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { isUnread } from '../../lib/answers/unread';
 import type { Formula } from '../../lib/definition/model';
 import type { Answer, DateField } from '../../lib/field/field';
 import { DateInput } from './DateInput';
+import { Notes } from './Notes';
 import { listErrors, listField, typedList } from './list-state';
 import type { ListProps } from './props';
 
@@ -52,11 +53,7 @@ export function DatesInput({ model, name, context }: ListProps) {
                 {ui.remove}
               </button>
               <div id={`${id}-notes`}>
-                {wrong.map(({ code, text }) => (
-                  <p key={code} class="t-error" data-error={code} data-field={name}>
-                    {text}
-                  </p>
-                ))}
+                <Notes name={name} errors={wrong} />
               </div>
             </li>
           );
@@ -69,13 +66,11 @@ export function DatesInput({ model, name, context }: ListProps) {
           </button>
         )}
       </p>
-      {errors
-        .filter(({ paths }) => paths.includes(name))
-        .map(({ code, text }) => (
-          <p key={code} class="t-error" data-error={code} data-field={name}>
-            {text}
-          </p>
-        ))}
+      <Notes
+        name={name}
+        warnings={model.warningsOf(name)}
+        errors={errors.filter(({ paths }) => paths.includes(name))}
+      />
     </fieldset>
   );
 }

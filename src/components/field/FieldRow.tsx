@@ -8,6 +8,7 @@ import { fill } from '../../lib/i18n/messages';
 import { Late } from '../late/Late';
 import { memo } from '../tool/memo';
 import { Control } from './Control';
+import { Notes } from './Notes';
 import type { ReadingEcho } from './NumberInput';
 import type { FieldContext, FieldState, InputProps } from './props';
 
@@ -103,16 +104,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
             <p class="t-help">{fill(ui.readAs, { value: `${echo.readAs} ${unitSign}`.trim() })}</p>
           )
         )}
-        {state.warnings.map(({ code, text }) => (
-          <p key={code} class="t-warning" data-warning={code} data-field={listKey}>
-            {text}
-          </p>
-        ))}
-        {errors.map(({ code, text }) => (
-          <p key={code} class="t-error" data-error={code} data-field={listKey}>
-            {text}
-          </p>
-        ))}
+        <Notes name={listKey} warnings={state.warnings} errors={errors} />
       </div>
     </div>
   );

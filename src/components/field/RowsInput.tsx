@@ -6,7 +6,8 @@ import type { AnyFieldWords } from '../../lib/definition/words';
 import type { Answer, RowsField } from '../../lib/field/field';
 import { memo } from '../tool/memo';
 import { FieldRow } from './FieldRow';
-import type { FieldContext, FieldState } from './props';
+import { Notes } from './Notes';
+import type { FieldContext, FieldState, Told } from './props';
 import { listErrors, listField, typedList } from './list-state';
 import type { ListError } from './list-state';
 import type { ListProps } from './props';
@@ -20,6 +21,7 @@ interface RowsViewProps {
   value: readonly Row[] | null;
   context: FieldContext;
   errors: readonly ListError[];
+  warnings: readonly Told[];
   /** Whether the list is the visitor's own, not the default. */
   own: boolean;
   /** The cells asked for now. */
@@ -46,6 +48,7 @@ export function RowsInput({ model, name, context }: ListProps) {
       context={context}
       value={value}
       errors={listErrors(model, name)}
+      warnings={model.warningsOf(name)}
       own={name in model.state.answers}
       columns={Object.keys(field.fields).filter((cell) => {
         const when = field.fields[cell]?.when;
@@ -82,9 +85,13 @@ const RowsView = memo(function RowsView(props: RowsViewProps) {
         if (row) next.splice(index + by, 0, row);
         change(next);
       },
-      remove: (index) => change(latest.current.filter((_, place) => place !== index)),
+      remove(index) {
+        const next = latest.current.filter((_, place) => place !== index);
+        // "None" is an answer only where the list offers it as one; elsewhere no row is nothing said.
+        change(next.length > 0 || words.none !== undefined ? next : null);
+      },
     }),
-    [name, hand],
+    [name, hand, words],
   );
   const fresh = (): Row =>
     Object.fromEntries(Object.entries(field.fields).map(([cell, { default: start }]) => [cell, start]));
@@ -128,17 +135,15 @@ const RowsView = memo(function RowsView(props: RowsViewProps) {
         )}
         {words.none && value?.length === 0 && (
           <button type="button" class="t-word" onClick={() => change(null)}>
-            {ui.takeBackNone}
+            {ui.takeBack}
           </button>
         )}
       </p>
-      {props.errors
-        .filter(({ paths }) => paths.includes(name))
-        .map(({ code, text }) => (
-          <p key={code} class="t-error" data-error={code} data-field={name}>
-            {text}
-          </p>
-        ))}
+      <Notes
+        name={name}
+        warnings={props.warnings}
+        errors={props.errors.filter(({ paths }) => paths.includes(name))}
+      />
     </fieldset>
   );
 });
@@ -169,7 +174,7 @@ const OneRow = memo(function OneRow({
   const state = (cell: string): FieldState => {
     const raw = row[cell];
     const path = `${list}.${index}.${cell}`;
-    const asked = own && field.fields[cell]?.asked && !raw;
+    const asked = own && field.fields[cell]?.asked && (raw ?? '') === '';
     const offer = offers.find((one) => one.cell === cell);
     return {
       value: isUnread(raw) ? null : ((raw as Answer | null | undefined) ?? null),

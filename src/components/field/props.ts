@@ -45,13 +45,19 @@ export interface OriginMark {
   back?: string;
 }
 
+/** A code with its sentence. */
+export interface Told {
+  code: string;
+  text: string;
+}
+
 /** What a field shows, as data: it is drawn anew only when this says something else. */
 export interface FieldState {
   value: Answer | null;
   unread: Unread | null;
-  errors: readonly { code: string; text: string }[];
+  errors: readonly Told[];
   origin: OriginMark | null;
-  warnings: readonly { code: string; text: string }[];
+  warnings: readonly Told[];
   /** A value of another tool that a button takes over. */
   offer: { value: Answer; text: string } | null;
 }

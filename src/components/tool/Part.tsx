@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PartModel } from '../../lib/definition/model';
 import { Late } from '../late/Late';
 import { Fields } from './Fields';
-import { Result } from './Result';
+import { PartNotes, PartWarnings, Result } from './Result';
 import type { ViewModel } from './view-model';
 
 interface BodyProps {
@@ -57,19 +57,24 @@ function Folded({ now, settled, part, keys, prefix }: BodyProps) {
 const loadBody = () => Promise.resolve(Body);
 
 export function Body({ now, settled, part, keys, prefix }: BodyProps) {
+  const answers = part.quantities.length > 0 || part.main !== undefined;
   return (
-    <div class={part.quantities.length > 0 || part.main !== undefined ? 't-halves' : 't-whole'}>
+    <div class={answers ? 't-halves' : 't-whole'}>
       <div class="t-figures">
-        <h3>{now.site.ui.yourFigures}</h3>
+        <h3>{answers ? now.site.ui.yourFigures : now.site.ui.yourAnswers}</h3>
         {keys.length === 0 ? (
           <p class="t-help">{now.site.ui.usedAlso}</p>
         ) : (
           <Fields model={now} keys={keys} prefix={prefix} part={part} />
         )}
+        {!answers && (
+          <>
+            <PartWarnings now={now} part={part} />
+            <PartNotes now={now} part={part} />
+          </>
+        )}
       </div>
-      {(part.quantities.length > 0 || part.main !== undefined) && (
-        <Result now={now} settled={settled} part={part} />
-      )}
+      {answers && <Result now={now} settled={settled} part={part} />}
     </div>
   );
 }

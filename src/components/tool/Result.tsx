@@ -12,7 +12,7 @@ const loadChartsOf = (id: string) => () =>
 
 /** What a part answers: the number, its sentences, warnings, pictures, the ledger, and how it came about. */
 export function Result({ now, settled, part }: { now: ViewModel; settled: ViewModel; part: PartModel }) {
-  const { words, site, model } = now;
+  const { site, model } = now;
   const { main } = part;
   const sentences = (part.sentences ?? [])
     .map((key) => now.sentence(key))
@@ -35,11 +35,7 @@ export function Result({ now, settled, part }: { now: ViewModel; settled: ViewMo
           {text}
         </p>
       ))}
-      {now.warningsBeside(part.id).map(({ code, text }) => (
-        <p key={code} class="t-warning" data-warning={code}>
-          {text}
-        </p>
-      ))}
+      <PartWarnings now={now} part={part} />
       {(part.charts ?? []).map((name) => (
         <Late
           key={name}
@@ -73,14 +69,30 @@ export function Result({ now, settled, part }: { now: ViewModel; settled: ViewMo
           />
         ))}
       {part.quantities.length > 0 && <TraceOnDemand model={settled} part={part} />}
-      {(part.notes ?? []).map((name) => (
-        <p key={name} class="t-note">
-          {words.notes[name]}
-        </p>
-      ))}
+      <PartNotes now={now} part={part} />
     </div>
   );
 }
+
+/** What a part says beside its figures; one without a result says it under its fields. */
+export const PartWarnings = ({ now, part }: { now: ViewModel; part: PartModel }) => (
+  <>
+    {now.warningsBeside(part.id).map(({ code, text }) => (
+      <p key={code} class="t-warning" data-warning={code}>
+        {text}
+      </p>
+    ))}
+  </>
+);
+export const PartNotes = ({ now, part }: { now: ViewModel; part: PartModel }) => (
+  <>
+    {(part.notes ?? []).map((name) => (
+      <p key={name} class="t-note">
+        {now.words.notes[name]}
+      </p>
+    ))}
+  </>
+);
 
 const told = (model: ViewModel, name: string) => {
   const { value, code } = model.session.figure(name);

@@ -1,4 +1,4 @@
-import type { FieldContext, FieldState, OriginMark } from '../field/props';
+import type { FieldContext, FieldState, OriginMark, Told } from '../field/props';
 import { isUnread } from '../../lib/answers/unread';
 import type { Model, PartModel } from '../../lib/definition/model';
 import type { AnyWords } from '../../lib/definition/words';
@@ -55,7 +55,7 @@ export class ViewModel extends Speaker {
 
   /** Everything a field of one line shows, as data. */
   fieldState(key: string, field: Field<Formula>): FieldState {
-    const { state, words, site } = this;
+    const { state, site } = this;
     const answer = state.answers[key];
     const value = this.shown(key);
     return {
@@ -67,9 +67,7 @@ export class ViewModel extends Speaker {
       })),
       origin: this.computed(key, field) ?? this.origin(key, field),
       warnings: [
-        ...state.warnings
-          .filter(({ fields }) => fields?.includes(key))
-          .map(({ code }) => ({ code, text: words.warnings[code] ?? site.codes[code] ?? code })),
+        ...this.warningsOf(key),
         ...(state.unusual.includes(key)
           ? [{ code: 'UNUSUAL_HIGH', text: site.codes['UNUSUAL_HIGH'] ?? '' }]
           : []),
@@ -78,11 +76,18 @@ export class ViewModel extends Speaker {
     };
   }
 
+  /** The warnings beside a field or a list. */
+  warningsOf(key: string): Told[] {
+    return this.state.warnings
+      .filter(({ fields }) => fields?.includes(key))
+      .map(({ code }) => ({ code, text: this.codeText(code) }));
+  }
+
   /** The warnings beside a part's result: those that name no field. */
-  warningsBeside(part: string): { code: string; text: string }[] {
+  warningsBeside(part: string): Told[] {
     return this.state.warnings
       .filter((warning) => warning.part === part && !warning.fields?.length)
-      .map(({ code }) => ({ code, text: this.words.warnings[code] ?? this.site.codes[code] ?? code }));
+      .map(({ code }) => ({ code, text: this.codeText(code) }));
   }
 
   /** A value of another tool that a button takes over, and what the button says; none where it stands already. */

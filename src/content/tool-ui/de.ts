@@ -2,6 +2,7 @@ import type { ToolUi } from './words';
 
 export const toolUi: ToolUi = {
   yourFigures: 'Ihre Zahlen',
+  yourAnswers: 'Ihre Angaben',
   result: 'Ergebnis',
   more: 'Weitere Angaben',
   howCalculated: 'So wird gerechnet',
@@ -19,7 +20,7 @@ export const toolUi: ToolUi = {
   otherFigure: 'Ich kenne eine andere Zahl',
   takeOver: 'ergibt {value}, übernehmen',
   noConversion: 'Daraus lässt sich dieser Wert nicht bilden.',
-  asked: 'Noch offen. Ohne eine Antwort darauf bleibt das Ergebnis folgenlos.',
+  asked: 'Noch offen. Erst mit einer Antwort darauf folgt etwas aus dieser Zeile.',
   checkEntry: 'bitte prüfen.',
   errorsTitle: 'Bitte prüfen',
   examples: 'Beispiel ansehen',
@@ -47,7 +48,7 @@ export const toolUi: ToolUi = {
   down: 'Nach unten',
   noRows: 'Noch keine Angabe.',
   noneGiven: 'Ausdrücklich: keine.',
-  takeBackNone: 'Angabe zurücknehmen',
+  takeBack: 'Angabe zurücknehmen',
   storage: {
     off: 'Speichern ist ausgeschaltet. Ihre Zahlen bleiben nur, solange diese Seite offen ist.',
     quota: 'Der Speicher dieses Geräts ist voll. Ihre Zahlen bleiben nur, solange diese Seite offen ist.',

@@ -2,6 +2,7 @@ import type { ToolUi } from './words';
 
 export const toolUi: ToolUi = {
   yourFigures: 'Your figures',
+  yourAnswers: 'Your answers',
   result: 'Result',
   more: 'More figures',
   howCalculated: 'How this is calculated',
@@ -19,7 +20,7 @@ export const toolUi: ToolUi = {
   otherFigure: 'I know a different figure',
   takeOver: 'makes {value}, use it',
   noConversion: 'This value cannot be made of that.',
-  asked: 'Still open. Without an answer here the outcome leads nowhere.',
+  asked: 'Still open. Nothing follows from this row until it is answered.',
   checkEntry: 'please check.',
   errorsTitle: 'Please check',
   examples: 'See an example',
@@ -46,7 +47,7 @@ export const toolUi: ToolUi = {
   down: 'Move down',
   noRows: 'Not answered yet.',
   noneGiven: 'Explicitly none.',
-  takeBackNone: 'Take this answer back',
+  takeBack: 'Take this answer back',
   storage: {
     off: 'Saving is switched off. Your figures last only while this page is open.',
     quota: 'The storage of this device is full. Your figures last only while this page is open.',

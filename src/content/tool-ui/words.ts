@@ -1,6 +1,8 @@
 /** The words around every calculator. */
 export interface ToolUi {
   yourFigures: string;
+  /** Over the fields of a part that works nothing out. */
+  yourAnswers: string;
   result: string;
   more: string;
   howCalculated: string;
@@ -53,7 +55,7 @@ export interface ToolUi {
   down: string;
   noRows: string;
   noneGiven: string;
-  takeBackNone: string;
+  takeBack: string;
   storage: Record<'off' | 'quota' | 'blocked', string>;
   kept: string;
   /** Template: {fields}. */

@@ -125,8 +125,8 @@ export const de: UiWords = {
   tools: {
     title: 'Rechner',
     description:
-      'Kundenwert, Ertrag einer Reaktivierung und Erfolgskriterien: mit eigenen Zahlen, jede Zahl nachvollziehbar.',
-    lead: 'Drei Rechner, ein Modell: Was Sie in einem eintragen, füllt die Felder der anderen vor. Jedes Ergebnis lässt sich bis zu Ihren eigenen Zahlen zurückverfolgen.',
+      'Was ein Kunde wert ist, was eine Kampagne bringt, woran Sie den Erfolg messen: mit eigenen Zahlen, jede Zahl nachvollziehbar.',
+    lead: 'Ein Modell für alle Rechner: Was Sie in einem eintragen, füllt die Felder der anderen vor. Jedes Ergebnis lässt sich bis zu Ihren eigenen Zahlen zurückverfolgen.',
   },
   privacy: {
     title: 'Datenschutz',

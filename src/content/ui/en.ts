@@ -125,8 +125,8 @@ export const en: UiWords = {
   tools: {
     title: 'Calculators',
     description:
-      'Customer value, return of a reactivation and success criteria: with your own figures, every number traceable.',
-    lead: 'Three calculators, one model: what you enter in one fills in the fields of the others. Every result can be traced back to your own figures.',
+      'What a customer is worth, what a campaign returns, how you will know that it worked: with your own figures, every number traceable.',
+    lead: 'One model behind all calculators: what you enter in one fills in the fields of the others. Every result can be traced back to your own figures.',
   },
   privacy: {
     title: 'Privacy',

@@ -14,7 +14,7 @@ import { isColumn, isDecision } from './definition';
 import type { AnyTool } from './definition';
 import { kindOfFigure, unitScope } from './figure-kinds';
 import type { ForeignKind } from './figure-kinds';
-import { cycleOf, linksOf } from './graph';
+import { closure, cycleOf, linksOf } from './graph';
 
 /**
  * Everything that keeps a tool from being sound: units that disagree, names that are unknown, formulas that cannot be
@@ -43,6 +43,7 @@ class Check {
       this.condition(code, when);
     for (const [key, field] of Object.entries(this.tool.inputs)) this.field(key, field);
     this.links();
+    this.named();
     const cycle = this.found.length > 0 ? null : cycleOf(this.tool);
     if (cycle) this.found.push(`these rest on each other: ${cycle.join(', ')}`);
     return this.found;
@@ -118,6 +119,31 @@ class Check {
         (this.foreign ? this.foreign(node.from, node.name) : 'unknown tool') === 'unknown tool'
       );
     return parts(node).some((part) => this.readsUnknown(part));
+  }
+
+  /** What a tool names beside its formulas: inputs it has, and all of them asked for somewhere. */
+  private named(): void {
+    const { inputs, parts: shown, checks = [], warnings } = this.tool;
+    const among = (where: string, keys: readonly string[]): void => {
+      for (const key of keys)
+        if (!Object.hasOwn(inputs, key)) this.found.push(`${where}: "${key}" is no input`);
+    };
+    for (const [key, { requiredUnless }] of Object.entries(inputs))
+      if (requiredUnless !== undefined) among(`${key} requiredUnless`, [requiredUnless]);
+    for (const { code, field, names = {} } of checks) among(code, [field, ...Object.values(names)]);
+    for (const { code, fields = [] } of warnings) among(code, fields);
+    for (const { id, headings = {}, presets = {} } of shown) {
+      among(`${id} headings`, Object.keys(headings));
+      for (const [name, preset] of Object.entries(presets)) among(`${id} ${name}`, Object.keys(preset));
+    }
+    const asked = new Set(shown.flatMap((part) => part.inputs));
+    for (const key of Object.keys(inputs))
+      if (!asked.has(key)) this.found.push(`${key}: stands in no part`);
+    if (this.found.length > 0) return;
+    for (const part of shown)
+      for (const key of closure(this.tool, Object.keys(part.quantities)).inputs)
+        if (!part.inputs.includes(key))
+          this.found.push(`${part.id}: its figures rest on "${key}", which it does not ask for`);
   }
 
   private condition(where: string, text: string | undefined): void {

@@ -137,11 +137,16 @@ export class Speaker {
     return !figure && this.model.inputs[key]?.kind === 'text' ? text.replace(/[\s.;,]+$/, '') : text;
   }
 
+  /** What a warning or an error says, in the tool's own words where it has them. */
+  codeText(code: string): string {
+    return this.words.warnings[code] ?? this.site.codes[code] ?? code;
+  }
+
   /** What is wrong with an entry, what would be right, and what was read. */
   error(error: FieldError, field: AnyField, value?: unknown): string {
     const exact = (number: number): string => formatExact(number, this.voice.locale);
     const names = Object.entries(error.names ?? {}).map(([name, key]) => [name, this.label(key)] as const);
-    const told = this.site.codes[error.code] ?? error.code;
+    const told = this.codeText(error.code);
     const bounds =
       'min' in field
         ? { min: sayLimit(field, field.min, exact), max: sayLimit(field, field.max, exact) }

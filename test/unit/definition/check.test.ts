@@ -47,6 +47,43 @@ describe('every fault is named with the place it stands in', () => {
       ],
     ],
     [
+      'what a tool names beside its formulas',
+      faults(
+        { lost: plain, b: { ...plain, requiredUnless: 'nobody' } },
+        {},
+        {
+          checks: [{ code: 'TWO', field: 'a', when: 'a > 1', names: { other: 'absent' } }],
+          warnings: [{ code: 'ODD', when: 'a > 1', part: 'one', fields: ['gone'] }],
+          parts: [
+            { id: 'one', inputs: ['a', 'm', 'b'], quantities: {}, headings: { none: 'x' } },
+            { id: 'two', inputs: [], quantities: {}, presets: { usual: { missing: 1 } } },
+          ],
+        },
+      ),
+      [
+        'b requiredUnless: "nobody" is no input',
+        'TWO: "absent" is no input',
+        'ODD: "gone" is no input',
+        'one headings: "none" is no input',
+        'two usual: "missing" is no input',
+        'lost: stands in no part',
+      ],
+    ],
+    [
+      'a part that does not ask for what its figures rest on',
+      faults(
+        {},
+        { q: { formula: 'a', unit: '1' } },
+        {
+          parts: [
+            { id: 'one', inputs: ['m'], quantities: { q: { formula: 'a', unit: '1' } } },
+            { id: 'rest', inputs: ['a'], quantities: {} },
+          ],
+        },
+      ),
+      ['one: its figures rest on "a", which it does not ask for'],
+    ],
+    [
       'columns of decisions',
       faults(
         {},

@@ -1,6 +1,6 @@
 import { bound } from '../../../src/lib/definition/bound';
 import { unitScope } from '../../../src/lib/definition/figure-kinds';
-import { defineTool } from '../../../src/lib/definition/definition';
+import { defineInputs, defineTool } from '../../../src/lib/definition/definition';
 import type { AnyTool, FormulaQuantity, Quantity } from '../../../src/lib/definition/definition';
 import type { Inputs } from '../../../src/lib/field/field';
 import type { Kind } from '../../../src/lib/formula/kinds';
@@ -19,52 +19,54 @@ const row = {
 } as const;
 const rows = { kind: 'rows', min: 0, max: 20, fields: row, default: null } as const;
 
+const inputs = defineInputs({
+  two: plain,
+  worse: { kind: 'count', unit: 'count', min: 0, max: 9, default: 0 },
+  zero: plain,
+  wrong: { ...plain, max: 1 },
+  wrongAfter: { ...plain, max: 1 },
+  required: plain,
+  optional: { ...plain, optional: true },
+  yes: { kind: 'yesNo', default: true },
+  no: { kind: 'yesNo', default: false },
+  word: { kind: 'text', default: '' },
+  blank: { kind: 'text', default: '', optional: true },
+  mood: { kind: 'choice', options: ['new', 'old'], default: 'old' },
+  step: { kind: 'choice', options: [10, 20], unit: 'months', default: 10 },
+  score: { kind: 'scale', min: 1, max: 5, default: 3 },
+  money: { kind: 'money', unit: 'currency', min: 0, max: 1e9, default: 100 },
+  yearly: { kind: 'money', unit: 'currency/year', min: 0, max: 1e9, default: 24 },
+  rate: { kind: 'rate', unit: 'share', min: 0, max: 1, default: 0.5 },
+  huge: plain,
+  day: { kind: 'date', default: 20_000 },
+  days: { kind: 'dates', min: 0, max: 9, default: [] },
+  rows,
+  none: rows,
+  gap: rows,
+  unsaid: { ...rows, optional: true },
+  list: {
+    kind: 'answers',
+    items: [
+      { id: 'P1', group: 'price', weight: 2 },
+      { id: 'S1', group: 'staff', weight: 1, flag: 'urgent' },
+      { id: 'P2', group: 'price', weight: 1 },
+    ],
+    values: [0, 0.5, 1],
+    default: null,
+    optional: true,
+  },
+});
+
 /** A tool with a field of every kind, and figures that have no value for every reason there is. */
 export const small = defineTool({
   id: 'small',
   version: 1,
   way: 'referral',
-  inputs: {
-    two: plain,
-    worse: { kind: 'count', unit: 'count', min: 0, max: 9, default: 0 },
-    zero: plain,
-    wrong: { ...plain, max: 1 },
-    wrongAfter: { ...plain, max: 1 },
-    required: plain,
-    optional: { ...plain, optional: true },
-    yes: { kind: 'yesNo', default: true },
-    no: { kind: 'yesNo', default: false },
-    word: { kind: 'text', default: '' },
-    blank: { kind: 'text', default: '', optional: true },
-    mood: { kind: 'choice', options: ['new', 'old'], default: 'old' },
-    step: { kind: 'choice', options: [10, 20], unit: 'months', default: 10 },
-    score: { kind: 'scale', min: 1, max: 5, default: 3 },
-    money: { kind: 'money', unit: 'currency', min: 0, max: 1e9, default: 100 },
-    yearly: { kind: 'money', unit: 'currency/year', min: 0, max: 1e9, default: 24 },
-    rate: { kind: 'rate', unit: 'share', min: 0, max: 1, default: 0.5 },
-    huge: plain,
-    day: { kind: 'date', default: 20_000 },
-    days: { kind: 'dates', min: 0, max: 9, default: [] },
-    rows,
-    none: rows,
-    gap: rows,
-    unsaid: { ...rows, optional: true },
-    list: {
-      kind: 'answers',
-      items: [
-        { id: 'P1', group: 'price', weight: 2 },
-        { id: 'S1', group: 'staff', weight: 1, flag: 'urgent' },
-        { id: 'P2', group: 'price', weight: 1 },
-      ],
-      values: [0, 0.5, 1],
-      default: null,
-      optional: true,
-    },
-  },
+  inputs,
   parts: [
     {
       id: 'part',
-      inputs: [],
+      inputs: Object.keys(inputs) as (keyof typeof inputs)[],
       quantities: {
         never: { formula: '1', unit: '1', refuse: { NEVER: 'true' } },
         doubled: { formula: 'two * 2', unit: '1' },
