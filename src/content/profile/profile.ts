@@ -33,6 +33,13 @@ const derived = definePart({
   },
 });
 
+/** Figures that are only kept: nothing here follows from them, the calculators read them. */
+const kept = definePart({
+  id: 'kept',
+  inputs: ['acquisitionCost', 'activeCustomers', 'newCustomersPerYear'],
+  quantities: {},
+});
+
 /** The company profile: figures many calculators share, and three values that follow from them. */
 export const profile = defineTool({
   id: 'profile',
@@ -51,7 +58,7 @@ export const profile = defineTool({
     activeCustomers: { ...figures.activeCustomers, default: null },
     newCustomersPerYear: { ...figures.newCustomersPerYear, default: null },
   },
-  parts: [derived],
+  parts: [derived, kept],
   formulas: { presentValue },
   examples: [],
   sources: [],
