@@ -118,25 +118,24 @@ type TraceView = ComponentType<{ model: ViewModel; keys: readonly string[] }>;
 /** "How this is calculated": loaded when it is opened for the first time. */
 function TraceOnDemand({ model, part }: { model: ViewModel; part: PartModel }) {
   const [open, setOpen] = useState(false);
-  const [View, setView] = useState<TraceView | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [View, setView] = useState<TraceView | 'failed' | null>(null);
   useEffect(() => {
-    setFailed(false);
-    if (open && !View)
+    if (open)
       import('./TraceOf').then(
         (module) => setView(() => module.TraceOf),
-        () => setFailed(true),
+        () => setView('failed'),
       );
-  }, [open, View]);
+  }, [open]);
   return (
     <details class="t-how" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{model.site.ui.howCalculated}</summary>
-      {failed && (
+      {View === 'failed' ? (
         <p class="t-warning" role="status">
           {model.site.ui.notLoaded}
         </p>
+      ) : (
+        View && open && <View model={model} keys={part.quantities} />
       )}
-      {View && open && <View model={model} keys={part.quantities} />}
     </details>
   );
 }
