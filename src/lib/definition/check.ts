@@ -137,8 +137,7 @@ class Check {
       for (const [name, preset] of Object.entries(presets)) among(`${id} ${name}`, Object.keys(preset));
     }
     const asked = new Set(shown.flatMap((part) => part.inputs));
-    for (const key of Object.keys(inputs))
-      if (!asked.has(key)) this.found.push(`${key}: stands in no part`);
+    for (const key of Object.keys(inputs)) if (!asked.has(key)) this.found.push(`${key}: stands in no part`);
     if (this.found.length > 0) return;
     for (const part of shown)
       for (const key of closure(this.tool, Object.keys(part.quantities)).inputs)
