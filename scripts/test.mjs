@@ -1,4 +1,5 @@
 // Everything `npm test` promises, one stage after the other; the first that fails ends it.
+// With --long every text is typed into every field, in both languages and at three speeds.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,11 +28,12 @@ const stages = [
 ];
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const long = process.argv.includes('--long');
 const begin = performance.now();
 for (const [index, [name, args]] of stages.entries()) {
   console.log(`\n=== ${index + 1}/${stages.length}  ${name}`);
   const since = performance.now();
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(long && { TYPING: 'long' }) };
   const { status, signal } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });
   if (status !== 0) {
     console.error(`\n=== FAILED: ${name} (${signal ?? `exit code ${status}`}) after ${seconds(since)}`);

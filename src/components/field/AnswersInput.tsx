@@ -2,7 +2,7 @@ import type { Formula } from '../../lib/definition/model';
 import { answersTo, notApplicable } from '../../lib/field/field';
 import type { AnswersField } from '../../lib/field/field';
 import { Notes } from './Notes';
-import { listErrors, listField } from './list-state';
+import { listErrors, listField, useLatest } from './list-state';
 import type { ListProps } from './props';
 
 /** A checklist: one answer an item, by groups; unknown and "does not apply" are answers of their own. */
@@ -11,11 +11,13 @@ export function AnswersInput({ model, name, context }: ListProps) {
   const field = listField(model, name, 'answers');
   const words = model.fieldWords(name);
   const value = model.shown(name) as Readonly<Record<string, unknown>> | null;
+  const latest = useLatest(value);
   const groups = [...new Set(field.items.map(({ group }) => group))];
   const set = (id: string, answer: number | string | null): void => {
-    const { [id]: _, ...rest } = value ?? {};
+    const { [id]: _, ...rest } = latest.current ?? {};
     const next = answer === null ? rest : { ...rest, [id]: answer };
-    hand.answer(name, Object.keys(next).length === 0 ? null : next);
+    latest.current = Object.keys(next).length === 0 ? null : next;
+    hand.answer(name, latest.current);
   };
   return (
     <fieldset class="t-rows" data-field={name} id={`${prefix}${name}`} tabIndex={-1}>

@@ -12,7 +12,7 @@ type FieldOfKind<K extends FieldKind> = Extract<SimpleField<Formula>, { kind: K 
 interface Way<K extends SimpleKind> {
   input: InputProps<FieldOfKind<K>>;
   asServed: boolean;
-  onEcho: (echo: ReadingEcho) => void;
+  onEcho: (echo: ReadingEcho | null) => void;
 }
 
 const loadScale = () => import('./ScaleInput').then((module) => module.ScaleInput);
@@ -38,7 +38,7 @@ const controls: { readonly [K in SimpleKind]: FunctionComponent<Way<K>> } = {
 export function Control(props: {
   input: InputProps<SimpleField<Formula>>;
   asServed: boolean;
-  onEcho: (echo: ReadingEcho) => void;
+  onEcho: (echo: ReadingEcho | null) => void;
 }) {
   const View = controls[props.input.field.kind] as FunctionComponent<typeof props>;
   return <View {...props} />;

@@ -3,7 +3,8 @@ import type { Formula } from '../../lib/definition/model';
 import type { Answer, DateField } from '../../lib/field/field';
 import { DateInput } from './DateInput';
 import { Notes } from './Notes';
-import { listErrors, listField, typedList } from './list-state';
+import { keepFocus } from './keep-focus';
+import { listErrors, listField, typedList, useKeys, useLatest } from './list-state';
 import type { ListProps } from './props';
 
 const day: DateField<Formula> = { kind: 'date', default: null };
@@ -15,10 +16,14 @@ export function DatesInput({ model, name, context }: ListProps) {
   const words = model.fieldWords(name);
   const errors = listErrors(model, name);
   const days = typedList(model, name) ?? [];
-  const change = (next: readonly unknown[]): void =>
+  const latest = useLatest(days);
+  const keys = useKeys(days.length);
+  const change = (next: readonly unknown[]): void => {
+    latest.current = next;
     hand.answer(name, next.length === 0 ? null : (next as Answer));
+  };
   return (
-    <fieldset class="t-rows" data-field={name}>
+    <fieldset class="t-rows" data-field={name} onClickCapture={keepFocus}>
       <legend>{words.label}</legend>
       {words.help && <p class="t-help">{words.help}</p>}
       <ol class="t-days">
@@ -26,7 +31,7 @@ export function DatesInput({ model, name, context }: ListProps) {
           const id = `${prefix}${name}-${index}`;
           const wrong = errors.filter(({ paths }) => paths.includes(`${name}.${index}`));
           return (
-            <li key={index}>
+            <li key={keys[index]}>
               <label class="visually-hidden" for={id}>
                 {`${words.row ?? words.label} ${index + 1}`}
               </label>
@@ -42,12 +47,17 @@ export function DatesInput({ model, name, context }: ListProps) {
                 describedBy={`${id}-notes`}
                 invalid={wrong.length > 0}
                 unitSign=""
-                onAnswer={(answer) => change(days.map((other, place) => (place === index ? answer : other)))}
+                onAnswer={(answer) =>
+                  change(latest.current.map((other, place) => (place === index ? answer : other)))
+                }
               />
               <button
                 type="button"
                 class="t-word"
-                onClick={() => change(days.filter((_, place) => place !== index))}
+                onClick={() => {
+                  keys.splice(index, 1);
+                  change(latest.current.filter((_, place) => place !== index));
+                }}
                 aria-label={`${words.row ?? ''} ${index + 1}: ${ui.remove}`}
               >
                 {ui.remove}
@@ -61,7 +71,7 @@ export function DatesInput({ model, name, context }: ListProps) {
       </ol>
       <p class="t-row-actions">
         {days.length < field.max && (
-          <button type="button" class="t-word" onClick={() => change([...days, null])}>
+          <button type="button" class="t-word" onClick={() => change([...latest.current, null])}>
             {words.add ?? ui.add}
           </button>
         )}

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Formula } from '../../lib/definition/model';
 import type { AnyFieldWords } from '../../lib/definition/words';
 import { isNumeric } from '../../lib/field/field';
-import type { SimpleField } from '../../lib/field/field';
+import type { Answer, SimpleField } from '../../lib/field/field';
 import { formatExact } from '../../lib/i18n/format';
 import { fill } from '../../lib/i18n/messages';
+import { shift } from '../../lib/i18n/shift';
 import { Late } from '../late/Late';
 import { memo } from '../tool/memo';
 import { Control } from './Control';
@@ -20,8 +21,6 @@ interface FieldRowProps {
   words: AnyFieldWords;
   state: FieldState;
   context: FieldContext;
-  /** Whether emptying it leaves it empty; otherwise what flows in shows again. */
-  clears?: boolean;
 }
 
 const loadConvert = () => import('./ConvertInput').then((module) => module.ConvertInput);
@@ -55,7 +54,12 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
     unitSign,
     onAnswer: (answer) => hand.answer(name, answer),
   };
-  const notice = errors.length === 0 ? (echo?.notice ?? null) : null;
+  const take = (answer: Answer | undefined): void => {
+    hand.answer(name, answer);
+    // The button pressed goes away.
+    document.getElementById(id)?.focus();
+  };
+  const notice = echo?.notice;
   const asked = notice && {
     code: notice.code,
     value: formatExact(notice.value, locale),
@@ -72,7 +76,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
           <p class={origin.assumption ? 't-origin t-assumption' : 't-origin'}>
             {origin.text}
             {origin.back !== undefined && (
-              <button type="button" class="t-word" onClick={() => hand.answer(name, undefined)}>
+              <button type="button" class="t-word" onClick={() => take(undefined)}>
                 {origin.back}
               </button>
             )}
@@ -87,14 +91,18 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
           />
         )}
         {offer && (
-          <button type="button" class="t-word" onClick={() => hand.answer(name, offer.value)}>
+          <button type="button" class="t-word" onClick={() => take(offer.value)}>
             {offer.text}
           </button>
         )}
         {asked ? (
           <p class="t-warning" data-warning={asked.code} data-field={listKey}>
             {fill(codes[asked.code] ?? asked.code, asked)}{' '}
-            <button type="button" class="t-word" onClick={echo?.takeAlternative ?? undefined}>
+            <button
+              type="button"
+              class="t-word"
+              onClick={() => take(shift(notice.alternative, field.kind === 'rate' ? -2 : 0))}
+            >
               {fill(ui.instead, { value: asked.alternative })}
             </button>
           </p>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { printField } from '../../lib/i18n/print-field';
 import { readField } from '../../lib/i18n/read-field';
 import type { FieldKind, FieldNotice } from '../../lib/i18n/read-field';
@@ -15,7 +15,6 @@ export const readingKind = (field: NumberField<unknown>): FieldKind =>
 export interface ReadingEcho {
   readAs: string | null;
   notice: FieldNotice | null;
-  takeAlternative: (() => void) | null;
 }
 
 /**
@@ -23,7 +22,7 @@ export interface ReadingEcho {
  * `0,90` stays `0,90`.
  */
 export function NumberInput(
-  props: InputProps<NumberField<Formula>> & { onEcho: (echo: ReadingEcho) => void },
+  props: InputProps<NumberField<Formula>> & { onEcho: (echo: ReadingEcho | null) => void },
 ) {
   const { field, value, unread, locale, onAnswer, onEcho, unitSign } = props;
   const kind = readingKind(field);
@@ -31,8 +30,15 @@ export function NumberInput(
   const [text, setText] = useState(written);
   const typed = useRef(written);
   useRewrite(written, typed, setText);
+  const last = useRef(text);
+  useLayoutEffect(() => {
+    // What was said of a text goes with it.
+    if (text !== last.current) onEcho(null);
+    last.current = text;
+  }, [text]);
 
   const type = (next: string): void => {
+    last.current = next;
     setText(next);
     const reading = readField(next, kind, locale);
     const answer: number | Unread | null =
@@ -40,13 +46,7 @@ export function NumberInput(
     typed.current =
       reading.error !== null ? next : reading.value === null ? '' : printField(reading.value, kind, locale);
     const plain = reading.error === null && reading.value !== null && typed.current !== next.trim();
-    onEcho({
-      readAs: plain ? typed.current : null,
-      notice: reading.notice,
-      takeAlternative: reading.notice
-        ? () => type(alternativeText(reading.notice as FieldNotice, locale))
-        : null,
-    });
+    onEcho({ readAs: plain ? typed.current : null, notice: reading.notice });
     onAnswer(answer);
   };
 
@@ -67,7 +67,3 @@ export function NumberInput(
     </span>
   );
 }
-
-/** The field text that means the other reading, without the mark that made it ambiguous. */
-const alternativeText = (notice: FieldNotice, locale: InputProps<NumberField<Formula>>['locale']): string =>
-  printField(notice.alternative, 'number', locale).replace(/([.,]\d{3})$/, '$10');

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { isUnread } from '../../lib/answers/unread';
 import type { Unread } from '../../lib/answers/unread';
 import type { Formula } from '../../lib/definition/model';
@@ -8,7 +8,8 @@ import { memo } from '../tool/memo';
 import { FieldRow } from './FieldRow';
 import { Notes } from './Notes';
 import type { FieldContext, FieldState, Told } from './props';
-import { listErrors, listField, typedList } from './list-state';
+import { keepFocus } from './keep-focus';
+import { listErrors, listField, typedList, useKeys, useLatest } from './list-state';
 import type { ListError } from './list-state';
 import type { ListProps } from './props';
 
@@ -68,8 +69,8 @@ const RowsView = memo(function RowsView(props: RowsViewProps) {
   const { name, field, words, value, context } = props;
   const { ui, hand } = context;
   const rows = value ?? [];
-  const latest = useRef(rows);
-  latest.current = rows;
+  const latest = useLatest(rows);
+  const keys = useKeys(rows.length);
   const change = (next: readonly Row[] | null): void => {
     // Two cells may change before the list is drawn again.
     latest.current = next ?? [];
@@ -83,10 +84,12 @@ const RowsView = memo(function RowsView(props: RowsViewProps) {
         const next = [...latest.current];
         const [row] = next.splice(index, 1);
         if (row) next.splice(index + by, 0, row);
+        keys.splice(index + by, 0, ...keys.splice(index, 1));
         change(next);
       },
       remove(index) {
         const next = latest.current.filter((_, place) => place !== index);
+        keys.splice(index, 1);
         // "None" is an answer only where the list offers it as one; elsewhere no row is nothing said.
         change(next.length > 0 || words.none !== undefined ? next : null);
       },
@@ -96,7 +99,7 @@ const RowsView = memo(function RowsView(props: RowsViewProps) {
   const fresh = (): Row =>
     Object.fromEntries(Object.entries(field.fields).map(([cell, { default: start }]) => [cell, start]));
   return (
-    <fieldset class="t-rows" data-field={name}>
+    <fieldset class="t-rows" data-field={name} onClickCapture={keepFocus}>
       <legend>{words.label}</legend>
       {words.help && <p class="t-help">{words.help}</p>}
       {value === null && <p class="t-help">{ui.noRows}</p>}
@@ -104,7 +107,7 @@ const RowsView = memo(function RowsView(props: RowsViewProps) {
       <ol>
         {rows.map((row, index) => (
           <OneRow
-            key={index}
+            key={keys[index]}
             list={name}
             row={row}
             index={index}

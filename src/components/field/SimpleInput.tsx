@@ -1,6 +1,9 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Formula } from '../../lib/definition/model';
 import type { ChoiceField, TextField, YesNoField } from '../../lib/field/field';
+import { keptText, shownText } from '../../lib/say/known';
 import type { InputProps } from './props';
+import { useRewrite } from './use-rewrite';
 
 /** The attributes every control carries. */
 export const control = ({ id, name, describedBy, invalid }: InputProps) => ({
@@ -59,9 +62,18 @@ export function YesNoInput(props: InputProps<YesNoField<Formula>>) {
 /** Short or long text; blanks alone are "left empty". */
 export function TextInput(props: InputProps<TextField<Formula>>) {
   const { field, value, words, onAnswer } = props;
-  const text = typeof value === 'string' ? (words.known?.[value] ?? value) : '';
-  const onInput = (event: { currentTarget: { value: string } }): void =>
-    onAnswer(event.currentTarget.value === '' ? null : event.currentTarget.value);
+  const { known } = words;
+  const written = typeof value === 'string' ? shownText(value, known) : '';
+  const [text, setText] = useState(written);
+  const typed = useRef(written);
+  useRewrite(written, typed, setText);
+  const onInput = (event: { currentTarget: { value: string } }): void => {
+    const next = event.currentTarget.value;
+    setText(next);
+    const kept = keptText(next, known);
+    typed.current = shownText(kept, known);
+    onAnswer(kept === '' ? null : kept);
+  };
   return field.long ? (
     <textarea {...control(props)} rows={2} value={text} onInput={onInput} />
   ) : (

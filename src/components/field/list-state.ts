@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { isUnread } from '../../lib/answers/unread';
 import type { Formula } from '../../lib/definition/model';
 import type { Field, FieldKind } from '../../lib/field/field';
@@ -37,6 +38,22 @@ export function listErrors(model: ViewModel, name: string): ListError[] {
 function cellOf(field: Field<Formula>, path = ''): Field<Formula> | undefined {
   const [, , cell] = path.split('.');
   return field.kind === 'rows' && cell !== undefined ? field.fields[cell] : undefined;
+}
+
+/** A value as it is now, whatever was drawn last: two cells may change before a list is drawn again. */
+export function useLatest<T>(drawn: T): { current: T } {
+  const latest = useRef(drawn);
+  latest.current = drawn;
+  return latest;
+}
+
+/** A key for each entry of a list, which goes with it where it moves. */
+export function useKeys(count: number): number[] {
+  const keys = useRef<number[]>([]);
+  const fresh = useRef(0);
+  while (keys.current.length < count) keys.current.push(fresh.current++);
+  keys.current.length = count;
+  return keys.current;
 }
 
 /** A list as typed, with texts that could not be read; what flows in where nothing was typed. */

@@ -7,12 +7,24 @@ import type { Answers } from '../../lib/answers/answers';
 import type { Example } from '../../lib/definition/definition';
 import type { Model } from '../../lib/definition/model';
 import type { AnyWords } from '../../lib/definition/words';
+import { keepFocus } from '../field/keep-focus';
 import { prepareToPrint } from '../late/print';
+import { Entries } from './Entries';
 import type { Mode } from './use-tool';
 import type { ViewModel } from './view-model';
 
 /** What may be done with a calculator: look at an example, copy a link, print, start again, change the currency. */
-export function Actions({ model, mode, home }: { model: ViewModel; mode: Mode; home: string }) {
+export function Actions({
+  model,
+  mode,
+  home,
+  prefix,
+}: {
+  model: ViewModel;
+  mode: Mode;
+  home: string;
+  prefix: string;
+}) {
   const { model: tool, words, state } = model;
   const { hand } = state;
   const { ui } = model.site;
@@ -42,66 +54,69 @@ export function Actions({ model, mode, home }: { model: ViewModel; mode: Mode; h
     setMessage({ text: ui.wasReset, undo: () => (hand.replace(before), setMessage(null)) });
   };
   return (
-    <div class="t-actions">
-      <details class="t-examples">
-        <summary>{ui.examples}</summary>
-        {tool.examples.map((id) => (
-          <p key={id}>
-            <button type="button" class="t-word" onClick={() => void example(id)}>
-              {words.examples[id]?.title}
-            </button>{' '}
-            <span class="t-help">{words.examples[id]?.note}</span>
-          </p>
-        ))}
-      </details>
-      <button type="button" class="t-word" onClick={() => void copy()}>
-        {ui.copyLink}
-      </button>
-      {mode !== 'embed' && (
-        <button type="button" class="t-word" onClick={() => void print()}>
-          {ui.print}
-        </button>
-      )}
-      {!state.view && Object.keys(state.answers).length > 0 && (
-        <button type="button" class="t-word" onClick={reset}>
-          {ui.reset}
-        </button>
-      )}
-      {mode !== 'page' && (
-        <a class="t-word" href={home} target={mode === 'embed' ? '_blank' : undefined} rel="noopener">
-          {ui.openTool}
-        </a>
-      )}
-      <label class="t-currency">
-        {ui.currency}{' '}
-        <select value={state.currency} onChange={(event) => hand.setCurrency(event.currentTarget.value)}>
-          {currencies.map((code) => (
-            <option key={code} value={code} selected={code === state.currency}>
-              {code}
-            </option>
+    <>
+      <Entries model={model} mode={mode} prefix={prefix} />
+      <div class="t-actions" onClickCapture={keepFocus}>
+        <details class="t-examples">
+          <summary>{ui.examples}</summary>
+          {tool.examples.map((id) => (
+            <p key={id}>
+              <button type="button" class="t-word" onClick={() => void example(id)}>
+                {words.examples[id]?.title}
+              </button>{' '}
+              <span class="t-help">{words.examples[id]?.note}</span>
+            </p>
           ))}
-        </select>
-      </label>
-      {message && (
-        <p class="t-message" role="status">
-          {message.text}{' '}
-          {message.undo && (
-            <button type="button" class="t-word" onClick={message.undo}>
-              {ui.undo}
-            </button>
-          )}
-          {message.link && (
-            <input
-              type="text"
-              readOnly
-              value={message.link}
-              aria-label={ui.copyLink}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          )}
-        </p>
-      )}
-    </div>
+        </details>
+        <button type="button" class="t-word" onClick={() => void copy()}>
+          {ui.copyLink}
+        </button>
+        {mode !== 'embed' && (
+          <button type="button" class="t-word" onClick={() => void print()}>
+            {ui.print}
+          </button>
+        )}
+        {!state.view && Object.keys(state.answers).length > 0 && (
+          <button type="button" class="t-word" onClick={reset}>
+            {ui.reset}
+          </button>
+        )}
+        {mode !== 'page' && (
+          <a class="t-word" href={home} target={mode === 'embed' ? '_blank' : undefined} rel="noopener">
+            {ui.openTool}
+          </a>
+        )}
+        <label class="t-currency">
+          {ui.currency}{' '}
+          <select value={state.currency} onChange={(event) => hand.setCurrency(event.currentTarget.value)}>
+            {currencies.map((code) => (
+              <option key={code} value={code} selected={code === state.currency}>
+                {code}
+              </option>
+            ))}
+          </select>
+        </label>
+        {message && (
+          <p class="t-message" role="status">
+            {message.text}{' '}
+            {message.undo && Object.keys(state.answers).length === 0 && (
+              <button type="button" class="t-word" onClick={message.undo}>
+                {ui.undo}
+              </button>
+            )}
+            {message.link && (
+              <input
+                type="text"
+                readOnly
+                value={message.link}
+                aria-label={ui.copyLink}
+                onFocus={(event) => event.currentTarget.select()}
+              />
+            )}
+          </p>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FieldContext } from '../field/props';
 import { FieldRow } from '../field/FieldRow';
 import { lists } from '../field/lists';
@@ -37,14 +39,27 @@ export function Fields({
           <OneField key={key} name={key} model={model} context={context} />,
         ])}
       {more.length > 0 && (
-        <details class="t-more" open={open || undefined}>
-          <summary>{model.site.ui.more}</summary>
+        <More title={model.site.ui.more} open={open}>
           {more.map((key) => (
             <OneField key={key} name={key} model={model} context={context} />
           ))}
-        </details>
+        </More>
       )}
     </>
+  );
+}
+
+/** A fold that opens for an entry that cannot be used, and never closes by itself. */
+function More({ title, open, children }: { title: string; open: boolean; children: ComponentChildren }) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  useLayoutEffect(() => {
+    if (open && fold.current) fold.current.open = true;
+  }, [open]);
+  return (
+    <details class="t-more" ref={fold}>
+      <summary>{title}</summary>
+      {children}
+    </details>
   );
 }
 
@@ -69,7 +84,6 @@ function OneField({ name, model, context }: { name: string; model: ViewModel; co
       words={words}
       state={model.fieldState(name, field)}
       context={context}
-      clears={field.default === null && !Object.hasOwn(model.model.figures, name)}
     />
   );
 }

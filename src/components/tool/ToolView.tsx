@@ -57,8 +57,8 @@ export function ToolView(props: ToolViewProps) {
         <Late
           part="status"
           load={loadStatus}
-          asServed={state.asServed && state.storage === 'ok' && !state.notice}
-          give={{ model: settled, mode, prefix }}
+          asServed={state.asServed && !state.notice}
+          give={{ model: settled, mode }}
         />
         <div class="t-sheet">
           {parts.map((part, index) => (
@@ -76,8 +76,8 @@ export function ToolView(props: ToolViewProps) {
         <Late
           part="actions"
           load={loadActions}
-          asServed={state.asServed}
-          give={{ model: settled, mode, home }}
+          asServed={state.asServed && state.storage === 'ok'}
+          give={{ model: settled, mode, home, prefix }}
         />
       </form>
       {main !== undefined && (

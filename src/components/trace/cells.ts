@@ -47,14 +47,17 @@ export function cellText(own: RowWords, voice: Voice, rows: Node, name: string, 
     : plainText(own, voice, value, unitOfCell(tool, rows, name));
 }
 
+const worded = (words: Readonly<Record<string, string>> | undefined, text: string): string | undefined =>
+  words && Object.hasOwn(words, text) ? words[text] : undefined;
+
 /** The words for a text that stands in a field of a row. */
 export function cellWord({ tool, words }: RowWords, rows: Node, name: string, text: string): string {
   const { list, name: field } = columnOf(tool, rows, name);
   const said = words.inputs[list];
   const of = said?.fields?.[field];
   return (
-    said?.known?.[text] ??
-    of?.options?.[text] ??
+    worded(said?.known, text) ??
+    worded(of?.options, text) ??
     (field === 'id' ? (said?.items?.[text] ?? words.items[text]) : undefined) ??
     (field === 'group' ? said?.groups?.[text] : undefined) ??
     words.quantities[list]?.verdicts?.[text]?.label ??

@@ -1,0 +1,74 @@
+import type { FieldError } from '../../lib/reckon/validate';
+import type { Mode } from './use-tool';
+import type { ViewModel } from './view-model';
+
+/**
+ * What becomes of the entries: whether they are kept, and which cannot be used. It stands below the form, because it
+ * comes and grows while someone types, and what stands above a field must not move it.
+ */
+export function Entries({ model, mode, prefix }: { model: ViewModel; mode: Mode; prefix: string }) {
+  const { state, site } = model;
+  const { ui } = site;
+  const own = !state.view && mode !== 'embed' && state.ready;
+  return (
+    <div class="t-entries">
+      {own && state.storage !== 'ok' && (
+        <p class="t-banner" role="status">
+          {ui.storage[state.storage]}
+        </p>
+      )}
+      {own && state.storage === 'ok' && Object.keys(state.answers).length > 0 && (
+        <p class="t-kept">{ui.kept}</p>
+      )}
+      <Errors model={model} prefix={prefix} />
+    </div>
+  );
+}
+
+/** Every entry that cannot be used, with the way to it; a field never touched is asked for by its own place alone. */
+function Errors({ model, prefix }: { model: ViewModel; prefix: string }) {
+  const { state, site } = model;
+  const errors = state.errors.filter(({ code, field }) => code !== 'REQUIRED' || field in state.answers);
+  if (errors.length === 0) return null;
+  return (
+    <div class="t-errors" role="group" aria-label={site.ui.errorsTitle}>
+      <p>{site.ui.errorsTitle}</p>
+      <ul>
+        {errors.map((error) => {
+          const { label, text, path } = placeOf(model, error);
+          const id = prefix + path.replaceAll('.', '-');
+          return (
+            <li key={`${path} ${error.code}`}>
+              <a href={`#${id}`} onClick={(event) => (event.preventDefault(), goTo(id))}>
+                {label}
+              </a>
+              : {text}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** The field or cell an error is about by name, what is wrong with it, and the path to it. */
+function placeOf(model: ViewModel, error: FieldError): { label: string; text: string; path: string } {
+  const path = error.paths[0] ?? error.field;
+  const [key = '', row, cell] = path.split('.');
+  const field = model.model.inputs[key];
+  const within = field?.kind === 'rows' && cell !== undefined ? field.fields[cell] : undefined;
+  const cellLabel = cell === undefined ? undefined : model.words.inputs[key]?.fields?.[cell]?.label;
+  return {
+    path,
+    label: within ? `${model.label(key)}, ${Number(row) + 1}: ${cellLabel ?? ''}` : model.label(key),
+    text: field ? model.error(error, within ?? field) : '',
+  };
+}
+
+/** To a field, also within folds that are closed. */
+function goTo(id: string): void {
+  const field = document.getElementById(id);
+  for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  field?.focus();
+}

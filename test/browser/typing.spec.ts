@@ -1,0 +1,214 @@
+import { readdirSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, ready, rest, test } from './site';
+
+const tools = readdirSync('src/content/tools', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const whole = process.env['TYPING'] === 'long';
+
+interface State {
+  /** How the calculator stands there when someone begins to type. */
+  name: string;
+  address?: (locale: string, tool: string) => string;
+  before?: (page: Page, tool: string) => Promise<void>;
+  /** Only in the long form. */
+  long?: true;
+  /** What is typed is kept on the device. */
+  kept?: true;
+}
+
+const states: State[] = [
+  { name: 'fresh', kept: true },
+  { name: 'with an error', before: spoilFirst, kept: true },
+  {
+    name: 'stored',
+    long: true,
+    kept: true,
+    async before(page, tool) {
+      await spoilFirst(page, tool);
+      await page.reload();
+    },
+  },
+  { name: 'an example', before: showExample },
+  { name: 'a link', long: true, address: (locale, tool) => `/${locale}/tools/${tool}/#v=1` },
+  { name: 'an embed', address: (locale, tool) => `/${locale}/embed/${tool}/` },
+];
+
+/** What hands type: half a number, a wrong one, then the right one; words that begin like something else. */
+const texts = {
+  de: { number: ['-3,5', '6x', '0,90', '1.234', '12'], words: ['Dankeskarte', 'constructor', 'unwanted'] },
+  en: { number: ['-3.5', '6x', '0.90', '1,234', '12'], words: ['Dear customer', 'constructor', 'unwanted'] },
+} as const;
+
+/** Makes the first number of the tool one that cannot be read, also within a fold. */
+async function spoilFirst(page: Page, tool: string): Promise<void> {
+  await ready(page, tool);
+  await unfold(page);
+  await page.locator('.t-more [inputmode], [inputmode]').last().fill('6x');
+}
+
+async function showExample(page: Page, tool: string): Promise<void> {
+  await ready(page, tool);
+  const fold = page.locator('.t-examples');
+  if ((await fold.locator('button').count()) === 0) return;
+  await fold.locator('summary').click();
+  await fold.locator('button').first().click();
+  await expect(page.locator('.t-status .t-banner')).toBeVisible();
+}
+
+/** Opens every fold, and brings every list to life with a row to type into. */
+async function unfold(page: Page): Promise<void> {
+  for (let rows = -1, opened = -1; ;) {
+    const folds = page.locator('.t-tool details:not([open])');
+    await folds.evaluateAll((all) => {
+      for (const fold of all) (fold as HTMLDetailsElement).open = true;
+    });
+    await rest(page);
+    const lists = page.locator('.t-rows:not(:has(li)) .t-row-actions button:first-child');
+    const count = await lists.count();
+    for (let index = count - 1; index >= 0; index -= 1) await lists.nth(index).click();
+    const left = await folds.count();
+    if (count === rows && left === opened) return;
+    rows = count;
+    opened = left;
+  }
+}
+
+/** What the hand sees of a field while it types. */
+const seen = (field: Locator) =>
+  field.evaluate((element) => ({
+    text: (element as HTMLInputElement).value,
+    focused: document.activeElement === element,
+    inSight: element.checkVisibility(),
+    top: Math.round(element.getBoundingClientRect().top),
+  }));
+
+/** Types one text key by key and compares after every key. @returns what was lost or moved */
+async function typeInto(page: Page, field: Locator, text: string, delay: number): Promise<string[]> {
+  await field.focus();
+  await page.keyboard.press('Control+A');
+  const { top } = await seen(field);
+  const faults: string[] = [];
+  await page.keyboard.press('Backspace');
+  const emptied = await seen(field);
+  if (emptied.text !== '' || !emptied.focused) faults.push(`emptied: ${JSON.stringify(emptied)}`);
+  for (let length = 1; length <= text.length; length += 1) {
+    const typed = text.slice(0, length);
+    await page.keyboard.type(typed.slice(-1));
+    if (delay > 0) await page.waitForTimeout(delay);
+    const now = await seen(field);
+    if (now.text !== typed || !now.focused || !now.inSight || Math.abs(now.top - top) > 1)
+      faults.push(`"${typed}": ${JSON.stringify({ ...now, moved: now.top - top })}`);
+    if (!now.focused || now.text !== typed) break;
+  }
+  await rest(page);
+  const { text: left } = await seen(field);
+  if (left !== text) faults.push(`"${text}" is "${left}" once everything follows`);
+  return faults;
+}
+
+for (const tool of tools)
+  for (const locale of whole ? (['de', 'en'] as const) : (['de'] as const))
+    for (const state of states.filter(({ long }) => whole || !long))
+      test(`what is typed into ${tool} stays: ${state.name}, ${locale}`, async ({ page }) => {
+        test.setTimeout(whole ? 900_000 : 120_000);
+        await page.goto(state.address?.(locale, tool) ?? `/${locale}/tools/${tool}/`);
+        await state.before?.(page, tool);
+        await ready(page, tool);
+        await unfold(page);
+        // Not every engine holds what stands above in its place.
+        await page.evaluate(() => (document.documentElement.style.overflowAnchor = 'none'));
+        const names = await page
+          .locator('.t-tool form :is(input[type="text"], textarea):not([readonly])')
+          .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).name));
+        expect(names.length).toBeGreaterThan(0);
+        const faults: string[] = [];
+        const kept = new Map<string, string>();
+        for (const [place, name] of names.entries()) {
+          const field = page.locator(`.t-tool [name="${name}"]`).first();
+          if (!(await field.isVisible())) continue;
+          const said = texts[locale];
+          const all = (await field.getAttribute('inputmode')) === null ? said.words : said.number;
+          const delays = whole ? [0, 30, 300] : [0];
+          // The short form takes one text a field in turn.
+          const chosen = whole ? all : [all[place % all.length] ?? ''];
+          for (const delay of delays)
+            for (const text of chosen)
+              faults.push(...(await typeInto(page, field, text, delay)).map((fault) => `${name}: ${fault}`));
+          if (all === said.words) kept.set(name, chosen.at(-1) ?? '');
+        }
+        if (state.kept) {
+          await page.reload();
+          await ready(page, tool);
+          await unfold(page);
+          for (const [name, text] of kept) {
+            const left = await page.locator(`.t-tool [name="${name}"]`).first().inputValue();
+            if (left !== text) faults.push(`${name}: "${text}" is "${left}" after a reload`);
+          }
+        }
+        expect(faults).toEqual([]);
+      });
+
+for (const tool of tools)
+  test(`what is pasted, cut, composed and taken back in ${tool} stays`, async ({ page }) => {
+    test.setTimeout(whole ? 900_000 : 120_000);
+    await page.goto(`/de/tools/${tool}/`);
+    await ready(page, tool);
+    await unfold(page);
+    const faults: string[] = [];
+    const fields = await page.locator('.t-tool form :is([inputmode], textarea)').all();
+    // The short form takes some of them.
+    for (const field of fields.filter((_, place) => whole || place % 4 === 0)) {
+      const compare = async (what: string, text: string): Promise<void> => {
+        await rest(page);
+        const now = await seen(field);
+        if (now.text !== text || !now.focused) faults.push(`${what}: ${JSON.stringify(now)}`);
+      };
+      await field.focus();
+      await page.keyboard.press('Control+A');
+      // One event for a whole text, as a paste, an autocorrection or a composed word sends it.
+      await page.keyboard.insertText('1.500,25');
+      await compare('pasted', '1.500,25');
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Control+X');
+      await compare('cut', '');
+      await page.keyboard.press('Control+V');
+      await compare('pasted again', '1.500,25');
+      await page.keyboard.press('Control+Z');
+      await compare('taken back', '');
+    }
+    expect(faults).toEqual([]);
+  });
+
+for (const tool of tools)
+  test(`the rows of ${tool} keep the focus, and what was said of a text goes with it`, async ({ page }) => {
+    await page.goto(`/de/tools/${tool}/`);
+    await ready(page, tool);
+    await unfold(page);
+    for (const list of await page.locator('.t-rows:has(li)').all()) {
+      const rows = list.locator('li');
+      if ((await rows.first().locator('[inputmode]').count()) === 0) continue;
+      while ((await rows.count()) < 3) await list.locator(':scope > .t-row-actions button').first().click();
+      const [first, last] = [rows.first(), rows.last()];
+      await first.locator('[inputmode]').first().fill('1,2345');
+      await first.locator('[inputmode]').first().fill('1.234');
+      const said = list.locator('.t-warning[data-warning="AMBIGUOUS_NUMBER"]');
+      const asked = await said.count();
+      const down = first.locator('.t-row-actions button').nth(1);
+      await down.focus();
+      await page.keyboard.press('Enter');
+      await expect(rows.nth(1).locator('[inputmode]').first()).toHaveValue('1.234');
+      await expect(rows.nth(1).locator('.t-row-actions button').nth(1)).toBeFocused();
+      await expect(rows.nth(1).locator('.t-warning[data-warning="AMBIGUOUS_NUMBER"]')).toHaveCount(asked);
+      if (asked > 0) {
+        await rows.nth(1).locator('.t-warning[data-warning="AMBIGUOUS_NUMBER"] button').click();
+        await expect(rows.nth(1).locator('[inputmode]').first()).toHaveValue(/^1,2340?$/);
+        await expect(rows.nth(1).locator('[inputmode]').first()).toBeFocused();
+        await expect(said).toHaveCount(0);
+      }
+      await last.locator('.t-row-actions button').last().focus();
+      await page.keyboard.press('Enter');
+      await expect(list.locator(':focus')).toHaveCount(1);
+    }
+  });
