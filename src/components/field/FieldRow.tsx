@@ -55,7 +55,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
     unitSign,
     onAnswer: (answer) => hand.answer(name, answer),
   };
-  const notice = errors.length === 0 ? (echo?.notice ?? null) : null;
+  const notice = echo?.notice ?? null;
   const asked = notice && {
     code: notice.code,
     value: formatExact(notice.value, locale),

@@ -1,5 +1,6 @@
 import type { Formula } from '../../lib/definition/model';
 import type { ChoiceField, TextField, YesNoField } from '../../lib/field/field';
+import { own } from '../../lib/field/plain';
 import type { InputProps } from './props';
 
 /** The attributes every control carries. */
@@ -59,7 +60,7 @@ export function YesNoInput(props: InputProps<YesNoField<Formula>>) {
 /** Short or long text; blanks alone are "left empty". */
 export function TextInput(props: InputProps<TextField<Formula>>) {
   const { field, value, words, onAnswer } = props;
-  const text = typeof value === 'string' ? (words.known?.[value] ?? value) : '';
+  const text = typeof value === 'string' ? (own(words.known, value) ?? value) : '';
   const onInput = (event: { currentTarget: { value: string } }): void =>
     onAnswer(event.currentTarget.value === '' ? null : event.currentTarget.value);
   return field.long ? (
