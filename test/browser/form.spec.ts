@@ -139,3 +139,18 @@ test('what a returning visitor types into a list before its script is there is n
   await expect(output(page, 'eligibleCustomers')).toHaveAttribute('value', /^209\.76/);
   await expect(page.locator('[name="exclusions.0.share"]')).toHaveValue('20');
 });
+
+test('a field in error still offers the other reading, and names the sign that does not fit', async ({
+  page,
+}) => {
+  await page.goto('/de/tools/customer-value/');
+  await ready(page, 'customer-value');
+  const rate = page.locator('[name="retentionRate"]');
+  const field = page.locator('.t-field', { has: rate });
+  await rate.fill('87.125 %');
+  await expect(field.locator('[data-error="OUT_OF_RANGE"]')).toBeVisible();
+  await field.locator('[data-warning="AMBIGUOUS_NUMBER"] button').click();
+  await expect(rate).toHaveAttribute('aria-invalid', 'false');
+  await rate.fill('5 €');
+  await expect(field.locator('[data-error="UNIT_MISMATCH"]')).toContainText('Währungszeichen');
+});

@@ -1,4 +1,4 @@
-import { expect, output, ready, test } from './site';
+import { expect, output, ready, rest, test } from './site';
 
 const key = 'stammkunde/default/tool/customer-value';
 
@@ -73,6 +73,76 @@ test('a record of a newer version is not lost either', async ({ page }) => {
   expect(await page.evaluate((name) => localStorage.getItem(`${name}.bak`), key)).toBe(
     '{"v":9,"d":{"orderValue":7}}',
   );
+});
+
+test('where there is no room for a copy, a record of a newer version stays, and the page says so', async ({
+  page,
+}) => {
+  const newer = '{"v":9,"d":{"orderValue":7}}';
+  await page.goto('/de/privacy/');
+  await page.evaluate(
+    ([name, record]) => {
+      localStorage.setItem(name, record);
+      let size = 1 << 20;
+      for (let number = 0; size > 0; number += 1) {
+        try {
+          localStorage.setItem(`fill${number}`, 'x'.repeat(size));
+        } catch {
+          size >>= 1;
+        }
+      }
+    },
+    [key, newer] as const,
+  );
+  await page.goto('/de/tools/customer-value/');
+  await ready(page, 'customer-value');
+  await page.locator('[name="orderValue"]').fill('200');
+  await expect(output(page, 'annualMargin')).toHaveAttribute('value', '195');
+  await rest(page);
+  const held = () => page.evaluate((name) => [`${name}.bak`, name].map((one) => localStorage[one]), key);
+  expect(await held()).toEqual([undefined, newer]);
+  await expect(page.locator('.t-banner').first()).toContainText('Kopie ließ sich nicht anlegen');
+  await page.evaluate(() => {
+    for (const name of Object.keys(localStorage)) if (name.startsWith('fill')) localStorage.removeItem(name);
+  });
+  await page.locator('[name="orderValue"]').fill('210');
+  await expect.poll(held).toEqual([newer, '{"v":1,"d":{"orderValue":210}}']);
+});
+
+test('a calculator that cannot be drawn is shown as served, and its record can be put aside', async ({
+  page,
+}) => {
+  const record = '{"v":1,"d":{"orderValue":9000000}}';
+  await page.addInitScript(
+    ([name, raw]) => {
+      const own = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format');
+      Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
+        get(this: Intl.NumberFormat) {
+          const print = own?.get?.call(this) as (value: number) => string;
+          return (value: number) => {
+            if (value > 1e6) throw new Error('cannot be drawn');
+            return print(value);
+          };
+        },
+      });
+      if (sessionStorage.getItem('seeded')) return;
+      sessionStorage.setItem('seeded', '1');
+      localStorage.setItem(name, raw);
+    },
+    [key, record] as const,
+  );
+  await page.goto('/en/tools/customer-value/');
+  const alert = page.locator('[data-tool] [role="alert"]');
+  await expect(alert).toContainText('could not be shown');
+  await expect(output(page, 'annualMargin')).toHaveAttribute('value', '174');
+  expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(record);
+  await alert.locator('button').click();
+  await expect(alert).toHaveCount(0);
+  await ready(page, 'customer-value');
+  expect(await page.evaluate((name) => [localStorage[`${name}.bak`], localStorage[name]], key)).toEqual([
+    record,
+    undefined,
+  ]);
 });
 
 test('with saving switched off nothing is written', async ({ page }) => {

@@ -8,6 +8,7 @@ import type { Session } from '../../src/lib/reckon/session';
 import type { Inputs } from '../../src/lib/field/field';
 
 export type { AnyTool, DecisionRow, Example } from '../../src/lib/definition/definition';
+export type { Answers } from '../../src/lib/answers/answers';
 export type { Model } from '../../src/lib/definition/model';
 export type { MathNames } from '../../src/lib/formula/print/maths';
 export type { MathTree } from '../../src/lib/formula/print/math-tree';
@@ -33,8 +34,8 @@ export { eachFigure } from '../../src/lib/formula/bind';
 export { convert } from '../../src/lib/reckon/convert';
 export { aloud } from '../../src/lib/formula/print/aloud';
 export { maths } from '../../src/lib/formula/print/maths';
-export { evaluate as evaluateModel, open } from '../../src/lib/reckon/evaluate';
-export { resolve } from '../../src/lib/reckon/resolve';
+export { evaluate as evaluateModel, open, unusualIn, warningsOf } from '../../src/lib/reckon/evaluate';
+export { originOf, resolve } from '../../src/lib/reckon/resolve';
 export { alone } from '../../src/lib/reckon/session';
 export { Speaker } from '../../src/lib/say/speaker';
 export { recompute } from '../../src/lib/trace/recompute';

@@ -6,6 +6,7 @@ import { convert } from './convert';
 import { FaultyFile } from './evidence';
 import { finite } from './finite';
 import { loadFolder } from './folder';
+import { hostile } from './hostile';
 import { links } from './links';
 import { printed } from './printed';
 import { restore } from './restore';
@@ -27,6 +28,7 @@ const suites = [
   checked,
   saved,
   restore,
+  hostile,
   units,
   convert,
   links,

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { loadCharts } from '../../content/tools/index-charts';
-import type { ChartContext, Charts } from '../../lib/chart/chart';
+import type { ChartContext, ChartData, Charts } from '../../lib/chart/chart';
 import type { Value } from '../../lib/formula/value';
 import { fill } from '../../lib/i18n/messages';
 import { valuesOf } from '../../lib/reckon/evaluate';
@@ -18,7 +18,7 @@ const chartsOf = (charts: Charts) =>
     const shown = useInSight(model, place);
     return useMemo(() => {
       const data = charts[name]?.(contextOf(shown));
-      return data ? (
+      return data && !isBoundless(data) ? (
         <Chart
           id={`${shown.model.id}-${name}`}
           data={data}
@@ -30,6 +30,10 @@ const chartsOf = (charts: Charts) =>
       ) : null;
     }, [shown, name]);
   };
+
+/** Whether figures leave every scale: no step is left to divide an axis by. */
+const isBoundless = ({ series }: ChartData): boolean =>
+  series.some(({ values }) => values.some((value) => value !== null && Math.abs(value) > 1e15));
 
 function contextOf(model: ViewModel): ChartContext {
   const { session } = model;

@@ -19,11 +19,13 @@ export function Actions({
   mode,
   home,
   prefix,
+  fields,
 }: {
   model: ViewModel;
   mode: Mode;
   home: string;
   prefix: string;
+  fields: Readonly<Record<string, readonly string[]>>;
 }) {
   const { model: tool, words, state } = model;
   const { hand } = state;
@@ -55,7 +57,7 @@ export function Actions({
   };
   return (
     <>
-      <Entries model={model} mode={mode} prefix={prefix} />
+      <Entries model={model} mode={mode} prefix={prefix} fields={fields} />
       <div class="t-actions" onClickCapture={keepFocus}>
         <details class="t-examples">
           <summary>{ui.examples}</summary>

@@ -2,11 +2,19 @@ import type { FieldError } from '../../lib/reckon/validate';
 import type { Mode } from './use-tool';
 import type { ViewModel } from './view-model';
 
+interface EntriesProps {
+  model: ViewModel;
+  mode: Mode;
+  prefix: string;
+  /** The fields of each part shown. */
+  fields: Readonly<Record<string, readonly string[]>>;
+}
+
 /**
  * What becomes of the entries: whether they are kept, and which cannot be used. It stands below the form, because it
  * comes and grows while someone types, and what stands above a field must not move it.
  */
-export function Entries({ model, mode, prefix }: { model: ViewModel; mode: Mode; prefix: string }) {
+export function Entries({ model, mode, prefix, fields }: EntriesProps) {
   const { state, site } = model;
   const { ui } = site;
   const own = !state.view && mode !== 'embed' && state.ready;
@@ -17,18 +25,22 @@ export function Entries({ model, mode, prefix }: { model: ViewModel; mode: Mode;
           {ui.storage[state.storage]}
         </p>
       )}
-      {own && state.storage === 'ok' && Object.keys(state.answers).length > 0 && (
+      {own && state.storage === 'ok' && !state.notice?.stays && Object.keys(state.answers).length > 0 && (
         <p class="t-kept">{ui.kept}</p>
       )}
-      <Errors model={model} prefix={prefix} />
+      <Errors model={model} prefix={prefix} fields={fields} />
     </div>
   );
 }
 
 /** Every entry that cannot be used, with the way to it; a field never touched is asked for by its own place alone. */
-function Errors({ model, prefix }: { model: ViewModel; prefix: string }) {
+function Errors({ model, prefix, fields }: Omit<EntriesProps, 'mode'>) {
   const { state, site } = model;
-  const errors = state.errors.filter(({ code, field }) => code !== 'REQUIRED' || field in state.answers);
+  const errors = state.errors.filter(
+    ({ code, field }) =>
+      model.session.isAsked(field) && (code !== 'REQUIRED' || Object.hasOwn(state.answers, field)),
+  );
+  const shown = model.asked(Object.values(fields).flat());
   if (errors.length === 0) return null;
   return (
     <div class="t-errors" role="group" aria-label={site.ui.errorsTitle}>
@@ -39,9 +51,16 @@ function Errors({ model, prefix }: { model: ViewModel; prefix: string }) {
           const id = prefix + path.replaceAll('.', '-');
           return (
             <li key={`${path} ${error.code}`}>
-              <a href={`#${id}`} onClick={(event) => (event.preventDefault(), goTo(id))}>
-                {label}
-              </a>
+              {shown.includes(error.field) ? (
+                <a
+                  href={`#${id}`}
+                  onClick={(event) => (event.preventDefault(), goTo(event, id, error.field))}
+                >
+                  {label}
+                </a>
+              ) : (
+                label
+              )}
               : {text}
             </li>
           );
@@ -65,9 +84,12 @@ function placeOf(model: ViewModel, error: FieldError): { label: string; text: st
   };
 }
 
-/** To a field, also within folds that are closed. */
-function goTo(id: string): void {
-  const field = document.getElementById(id);
+/** To a field or cell, also within folds that are closed; to its list where the cell has no place of its own. */
+function goTo(event: Event, id: string, key: string): void {
+  const form = (event.currentTarget as Element).closest('form');
+  const list = form?.querySelector<HTMLElement>(`fieldset[data-field="${key}"]`);
+  const field = document.getElementById(id) ?? list;
+  if (field && field === list) field.tabIndex = -1;
   for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
   field?.focus();

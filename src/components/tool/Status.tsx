@@ -1,25 +1,42 @@
+import { useState } from 'preact/hooks';
 import { fill } from '../../lib/i18n/messages';
+import { moveAside } from '../../lib/state/aside';
+import { toolKey } from '../../lib/state/tool-store';
+import type { Failure } from './ToolView';
 import type { Mode } from './use-tool';
 import type { ViewModel } from './view-model';
 
+/** As many names of dropped entries are told. */
+const most = 8;
+
+interface StatusProps {
+  model: ViewModel;
+  mode: Mode;
+  /** Why the calculator is shown as it was served. */
+  failed?: Failure | undefined;
+}
+
 /** What the visitor must know before reading figures: whose they are, and what of them was dropped. */
-export function Status({ model, mode }: { model: ViewModel; mode: Mode }) {
+export function Status({ model, mode, failed }: StatusProps) {
   const { state, site } = model;
   const { ui } = site;
   const { view, notice } = state;
-  const names = (keys: readonly string[]): string =>
-    keys.map((key) => model.label(key.split('.')[0] ?? key)).join(', ');
+  const dropped = (paths: readonly string[]): string => fill(ui.dropped, { fields: namesOf(model, paths) });
+  const unreadable = view?.dropped.includes('*') ?? false;
   return (
     <div class="t-status">
+      {failed && <Failed model={model} failed={failed} />}
       {view && (
         <p class="t-banner">
           {view.title === null
             ? mode === 'embed'
-              ? null
-              : ui.viewLink
+              ? unreadable && ui.unreadableLink
+              : unreadable
+                ? ui.unreadableLink
+                : ui.viewLink
             : fill(ui.viewExample, { title: view.title })}{' '}
-          {view.dropped.length > 0 && <span>{fill(ui.dropped, { fields: names(view.dropped) })} </span>}
-          {mode !== 'embed' && (
+          {view.dropped.length > 0 && !unreadable && <span>{dropped(view.dropped)} </span>}
+          {mode !== 'embed' && !unreadable && (
             <button type="button" class="t-word" onClick={() => state.hand.keepView()}>
               {ui.keep}
             </button>
@@ -33,13 +50,42 @@ export function Status({ model, mode }: { model: ViewModel; mode: Mode }) {
       )}
       {!view && notice && (
         <p class="t-banner" role="status">
-          {notice.newer
-            ? ui.newerRecord
-            : notice.dropped.includes('*')
-              ? ui.unreadableRecord
-              : fill(ui.dropped, { fields: names(notice.dropped) })}
+          {notice.dropped.includes('*')
+            ? `${notice.newer ? ui.newerRecord : ui.unreadableRecord} ${notice.stays ? ui.noCopy : ui.copyKept}`
+            : dropped(notice.dropped)}
         </p>
       )}
     </div>
+  );
+}
+
+/** The fields that paths lead to by name, each once; a name of no field of ours is told as it came, cut short. */
+function namesOf(model: ViewModel, paths: readonly string[]): string {
+  const { ui } = model.site;
+  const names = paths.map((path) => {
+    const [key = path] = path.split('.');
+    const label = key === 'currency' ? ui.currency : model.label(key);
+    return label.length > 60 ? `${label.slice(0, 60)}…` : label;
+  });
+  const once = [...new Set(names)];
+  const list = once.slice(0, most).join(', ');
+  return once.length > most ? fill(ui.andMore, { list, count: String(once.length - most) }) : list;
+}
+
+/** A calculator that could not be drawn: the way to start afresh without losing what is saved, or back to one's own. */
+function Failed({ model, failed }: { model: ViewModel; failed: Failure }) {
+  const { ui } = model.site;
+  const [stuck, setStuck] = useState(false);
+  const goOn = (): void => {
+    if (failed === 'record' && !moveAside(toolKey(model.model.id))) setStuck(true);
+    else location.reload();
+  };
+  return (
+    <p class="t-banner" role="alert">
+      {failed === 'record' ? ui.recordFailed : ui.viewFailed} {stuck && ui.notAside}{' '}
+      <button type="button" class="t-word" onClick={goOn}>
+        {failed === 'record' ? ui.putAside : ui.back}
+      </button>
+    </p>
   );
 }

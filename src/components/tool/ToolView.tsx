@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ToolWordsOfSite } from '../../content/tool-ui/index';
 import type { Model } from '../../lib/definition/model';
@@ -29,11 +30,28 @@ export interface ToolViewProps {
 const loadStatus = () => import('./Status').then((module) => module.Status);
 const loadActions = () => import('./Actions').then((module) => module.Actions);
 
+/** What a calculator could not be drawn with: the record of this device, or the figures of a link or an embed. */
+export type Failure = 'record' | 'view';
+
+/** A calculator that cannot be drawn is shown as it was served, keeping nothing, with a word and a way on. */
+export class ToolView extends Component<ToolViewProps, { failed?: Failure }> {
+  override componentDidCatch(error: unknown): void {
+    // Not to be drawn as served either: nothing is left to try.
+    if (this.state.failed) throw error;
+    const failed = location.hash.startsWith('#v=') || this.props.mode === 'embed' ? 'view' : 'record';
+    if (location.hash) history.replaceState(null, '', location.pathname);
+    this.setState({ failed });
+  }
+  override render(props: ToolViewProps, { failed }: { failed?: Failure }) {
+    return <Calculator key={failed} {...props} {...(failed && { failed, mode: 'embed' })} />;
+  }
+}
+
 /**
  * A calculator: parts that share one store, what may be done with them, and one announcement of the main result. Fields
  * and results in sight follow every keystroke; the rest follows in the next idle frame.
  */
-export function ToolView(props: ToolViewProps) {
+function Calculator(props: ToolViewProps & { failed?: Failure }) {
   const { model, words, site, locale, mode, names, home } = props;
   const root = useRef<HTMLDivElement>(null);
   const state = useTool(model, mode);
@@ -57,8 +75,8 @@ export function ToolView(props: ToolViewProps) {
         <Late
           part="status"
           load={loadStatus}
-          asServed={state.asServed && !state.notice}
-          give={{ model: settled, mode }}
+          asServed={state.asServed && !state.notice && !props.failed}
+          give={{ model: settled, mode, failed: props.failed }}
         />
         <div class="t-sheet">
           {parts.map((part, index) => (
@@ -77,7 +95,7 @@ export function ToolView(props: ToolViewProps) {
           part="actions"
           load={loadActions}
           asServed={state.asServed && state.storage === 'ok'}
-          give={{ model: settled, mode, home, prefix }}
+          give={{ model: settled, mode, home, prefix, fields: props.fields }}
         />
       </form>
       {main !== undefined && (

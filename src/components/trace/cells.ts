@@ -1,6 +1,7 @@
 import type { Language } from '../../content/language/index';
 import type { BoundTool } from '../../lib/definition/bound';
 import type { AnyWords } from '../../lib/definition/words';
+import { own } from '../../lib/field/plain';
 import type { Node } from '../../lib/formula/ast';
 import type { Named } from '../../lib/formula/print/named';
 import type { Value } from '../../lib/formula/value';
@@ -47,17 +48,14 @@ export function cellText(own: RowWords, voice: Voice, rows: Node, name: string, 
     : plainText(own, voice, value, unitOfCell(tool, rows, name));
 }
 
-const worded = (words: Readonly<Record<string, string>> | undefined, text: string): string | undefined =>
-  words && Object.hasOwn(words, text) ? words[text] : undefined;
-
 /** The words for a text that stands in a field of a row. */
 export function cellWord({ tool, words }: RowWords, rows: Node, name: string, text: string): string {
   const { list, name: field } = columnOf(tool, rows, name);
   const said = words.inputs[list];
   const of = said?.fields?.[field];
   return (
-    worded(said?.known, text) ??
-    worded(of?.options, text) ??
+    own(said?.known, text) ??
+    own(of?.options, text) ??
     (field === 'id' ? (said?.items?.[text] ?? words.items[text]) : undefined) ??
     (field === 'group' ? said?.groups?.[text] : undefined) ??
     words.quantities[list]?.verdicts?.[text]?.label ??

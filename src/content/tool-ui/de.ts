@@ -15,6 +15,8 @@ export const toolUi: ToolUi = {
   readAs: 'Gelesen als {value}',
   readWas: 'Gelesen wurde {value}.',
   noSuchAnswer: 'Diese Antwort steht nicht zur Wahl. Wählen Sie eine der angebotenen.',
+  noMoney:
+    'Ein Währungszeichen passt nicht zu diesem Feld, weil hier Prozent gefragt sind. Schreiben Sie nur die Zahl.',
   instead: 'Nein, {value}',
   offer: '{value} aus „{tool}“ übernehmen',
   otherFigure: 'Ich kenne eine andere Zahl',
@@ -57,10 +59,20 @@ export const toolUi: ToolUi = {
   },
   kept: 'Auf diesem Gerät gespeichert',
   dropped: 'Diese Angaben waren nicht lesbar und wurden ausgelassen: {fields}.',
-  unreadableRecord:
-    'Die gespeicherten Angaben waren nicht lesbar. Sie liegen als Kopie bereit und gehen nicht verloren; die Seite „Datenschutz“ zeigt sie.',
-  newerRecord:
-    'Die gespeicherten Angaben stammen aus einer neueren Fassung dieser Seite. Sie liegen als Kopie bereit und gehen nicht verloren.',
+  unreadableLink:
+    'Die Zahlen aus diesem Link lassen sich nicht mehr lesen, weil er aus einer älteren Fassung dieser Seite stammt. Sie sehen die Vorgaben; Ihre eigenen Zahlen sind nicht verändert. Bitten Sie um einen neuen Link.',
+  unreadableRecord: 'Die gespeicherten Angaben waren nicht lesbar.',
+  newerRecord: 'Die gespeicherten Angaben stammen aus einer neueren Fassung dieser Seite.',
+  copyKept: 'Sie liegen als Kopie bereit und gehen nicht verloren; die Seite „Datenschutz“ zeigt sie.',
+  noCopy:
+    'Eine Kopie ließ sich nicht anlegen. Deshalb bleiben sie gespeichert, wie sie sind, und was Sie jetzt eingeben, gilt nur, solange diese Seite offen ist.',
+  recordFailed:
+    'Mit den gespeicherten Angaben ließ sich dieser Rechner nicht anzeigen. Sie sehen ihn deshalb mit den Vorgaben, und was Sie jetzt eingeben, wird nicht gespeichert. Legen Sie die gespeicherten Angaben beiseite, damit Sie neu beginnen können. Eine Kopie bleibt; die Seite „Datenschutz“ zeigt sie.',
+  viewFailed:
+    'Mit diesen Zahlen ließ sich der Rechner nicht anzeigen. Sie sehen ihn deshalb mit den Vorgaben; Ihre eigenen Zahlen sind nicht verändert.',
+  putAside: 'Beiseitelegen und neu laden',
+  notAside:
+    'Das Beiseitelegen ist nicht gelungen, weil der Speicher voll oder ausgeschaltet ist. Die Angaben sind unverändert.',
   andMore: '{list} und {count} weitere',
   nothingMissing: 'nichts',
   doesNotApply: 'trifft nicht zu',

@@ -15,6 +15,8 @@ export const toolUi: ToolUi = {
   readAs: 'Read as {value}',
   readWas: 'We read {value}.',
   noSuchAnswer: 'This answer is not among the choices. Pick one of those offered.',
+  noMoney:
+    'A currency sign does not fit here, because this field asks for a percentage. Write the number alone.',
   instead: 'No, {value}',
   offer: 'Use {value} from “{tool}”',
   otherFigure: 'I know a different figure',
@@ -55,10 +57,20 @@ export const toolUi: ToolUi = {
   },
   kept: 'Saved on this device',
   dropped: 'These entries could not be read and were left out: {fields}.',
-  unreadableRecord:
-    'The saved entries could not be read. A copy has been put aside, nothing is lost; the privacy page shows it.',
-  newerRecord:
-    'The saved entries come from a newer version of this site. A copy has been put aside, nothing is lost.',
+  unreadableLink:
+    'The figures in this link can no longer be read, because it comes from an older version of this site. You are looking at the defaults; your own figures have not changed. Ask for a new link.',
+  unreadableRecord: 'The saved entries could not be read.',
+  newerRecord: 'The saved entries come from a newer version of this site.',
+  copyKept: 'A copy has been put aside, so nothing is lost; the privacy page shows it.',
+  noCopy:
+    'No copy could be made. So they stay saved as they are, and what you enter now lasts only while this page is open.',
+  recordFailed:
+    'This calculator could not be shown with your saved entries. So you see it with the defaults, and what you enter now is not saved. Put the saved entries aside to start afresh. A copy remains; the privacy page shows it.',
+  viewFailed:
+    'The calculator could not be shown with these figures. So you see it with the defaults; your own figures have not changed.',
+  putAside: 'Put aside and reload',
+  notAside:
+    'They could not be put aside, because the storage is full or switched off. Your entries are unchanged.',
   andMore: '{list} and {count} more',
   nothingMissing: 'nothing',
   doesNotApply: 'does not apply',

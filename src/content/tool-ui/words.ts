@@ -18,6 +18,8 @@ export interface ToolUi {
   readWas: string;
   /** Of an answer a choice or a checklist does not have. */
   noSuchAnswer: string;
+  /** Of an amount of money where a share is asked for. */
+  noMoney: string;
   instead: string;
   /** Template: {value}, {tool}. */
   offer: string;
@@ -60,8 +62,18 @@ export interface ToolUi {
   kept: string;
   /** Template: {fields}. */
   dropped: string;
+  /** Of a link that no migration could make anything of. */
+  unreadableLink: string;
   unreadableRecord: string;
   newerRecord: string;
+  /** Behind those two: a copy lies on the device, or could not be made. */
+  copyKept: string;
+  noCopy: string;
+  /** A view that could not be drawn, for saved entries and for others. */
+  recordFailed: string;
+  viewFailed: string;
+  putAside: string;
+  notAside: string;
   nothingMissing: string;
   /** In a checklist, for an item. */
   doesNotApply: string;

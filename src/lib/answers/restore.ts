@@ -1,6 +1,6 @@
 import { restoreField } from '../field/aspects/restore';
 import type { AnyField, Answer } from '../field/field';
-import { isRecord } from '../field/plain';
+import { isRecord, own } from '../field/plain';
 import type { Answers } from './answers';
 import type { Unread } from './unread';
 
@@ -54,7 +54,7 @@ export function restoreAnswers(tool: Restorable, data: Readonly<Record<string, u
   const answers: Record<string, Answer | Unread | null> = {};
   const dropped: string[] = [];
   for (const [key, value] of Object.entries(data)) {
-    const field = Object.hasOwn(tool.inputs, key) ? tool.inputs[key] : undefined;
+    const field = own(tool.inputs, key);
     const kept = field && restoreField(field, value, (path) => dropped.push(`${key}.${path}`));
     if (kept === undefined) dropped.push(key);
     else answers[key] = kept as Answer | Unread | null;

@@ -51,11 +51,12 @@ export function validate(field: Answers, value: unknown, report: Report): void {
 
 export function restore(_field: Answers, value: unknown, drop: Drop): unknown {
   if (!isRecord(value)) return undefined;
-  const kept: Record<string, unknown> = {};
-  for (const [id, answer] of Object.entries(value)) {
-    if (answer === null || answer === notApplicable || isNumber(answer)) kept[id] = answer;
-    else drop(id);
-  }
-  return kept;
+  return Object.fromEntries(
+    Object.entries(value).filter(([id, answer]) => {
+      const kept = answer === null || answer === notApplicable || isNumber(answer);
+      if (!kept) drop(id);
+      return kept;
+    }),
+  );
 }
 export const decode = (_field: Answers, said: string): unknown => readJson(said);

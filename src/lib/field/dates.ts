@@ -1,7 +1,7 @@
 import { kindOf, rowsOf } from '../formula/kinds';
 import type { Value } from '../formula/value';
-import { isUnread } from '../answers/unread';
 import type { DatesField } from './field';
+import { restoreList } from './kind';
 import type { Drop, Report } from './kind';
 import { isNumber, readJson } from './plain';
 
@@ -21,12 +21,13 @@ export function validate(field: Dates, value: unknown, report: Report): void {
   });
 }
 
-export function restore(_field: Dates, value: unknown, drop: Drop): unknown {
-  if (!Array.isArray(value)) return undefined;
-  return value.slice(0, 10_000).map((day: unknown, index) => {
-    if (day === null || isNumber(day) || isUnread(day)) return day;
-    drop(String(index));
-    return null;
-  });
-}
+/** @param restoreDay one day as far as it can be kept */
+export const restoreWith =
+  (restoreDay: (value: unknown) => unknown) =>
+  (_field: Dates, value: unknown, drop: Drop): unknown =>
+    restoreList(value, 10_000, drop, (day, path) => {
+      const kept = restoreDay(day);
+      if (kept === undefined) drop(path);
+      return kept ?? null;
+    });
 export const decode = (_field: Dates, text: string): unknown => readJson(text);

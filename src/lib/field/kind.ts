@@ -7,6 +7,22 @@ export type Report = (code: string, path: string) => void;
 export type Drop = (path: string) => void;
 
 /**
+ * The entries of a list from outside, each as far as it can be kept; what lies past the limit is dropped and named by its
+ * first entry.
+ * @returns undefined for what is no list
+ */
+export function restoreList(
+  value: unknown,
+  limit: number,
+  drop: Drop,
+  one: (entry: unknown, path: string) => unknown,
+): unknown {
+  if (!Array.isArray(value)) return undefined;
+  if (value.length > limit) drop(String(limit));
+  return Array.from(value.slice(0, limit), (entry: unknown, index) => one(entry, String(index)));
+}
+
+/**
  * Everything the machinery must know of a kind of field, whatever its view. Each kind is one file that exports these;
  * how it is asked for, laid out in a sheet and drawn at random stand with views, workbook and tests, each in a
  * `Record<FieldKind, …>` of its own, so that a forgotten aspect does not compile.

@@ -10,6 +10,10 @@ export const isNumber = (value: unknown): value is number =>
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What a record says under a name that comes from outside: its own entries only, never what every object brings. */
+export const own = <V>(record: Readonly<Record<string, V>> | undefined, name: string): V | undefined =>
+  record && Object.hasOwn(record, name) ? record[name] : undefined;
+
 /** Reads JSON; `undefined` for what is none. */
 export function readJson(text: string): unknown {
   try {

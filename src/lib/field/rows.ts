@@ -2,8 +2,9 @@ import { rowsOf } from '../formula/kinds';
 import type { Kind } from '../formula/kinds';
 import type { Value } from '../formula/value';
 import type { CellField, RowsField } from './field';
+import { restoreList } from './kind';
 import type { Drop, Report } from './kind';
-import { isRecord, readJson } from './plain';
+import { isRecord, own, readJson } from './plain';
 
 type Rows = RowsField<unknown>;
 interface Cells {
@@ -47,18 +48,17 @@ export const validateWith =
 
 export const restoreWith =
   ({ restore }: Pick<Cells, 'restore'>) =>
-  (field: Rows, value: unknown, drop: Drop): unknown => {
-    if (!Array.isArray(value)) return undefined;
-    return value.slice(0, 1000).map((row: unknown, index) => {
-      if (!isRecord(row)) drop(String(index));
+  (field: Rows, value: unknown, drop: Drop): unknown =>
+    restoreList(value, 1000, drop, (row, path) => {
+      if (!isRecord(row)) drop(path);
       const kept: Record<string, unknown> = {};
       for (const [name, answer] of Object.entries(isRecord(row) ? row : {})) {
-        const cell = Object.hasOwn(field.fields, name) ? field.fields[name] : undefined;
-        const one = answer === null ? null : cell && restore(cell, answer, () => undefined);
-        if (one === undefined || !cell) drop(`${index}.${name}`);
+        const cell = own(field.fields, name);
+        const one = cell && restore(cell, answer, () => undefined);
+        if (one === undefined) drop(`${path}.${name}`);
         else kept[name] = one;
       }
       return kept;
     });
-  };
+
 export const decode = (_field: Rows, text: string): unknown => readJson(text);

@@ -5,8 +5,12 @@ const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
 const cache = new Map<string, Intl.NumberFormat>();
 const nbsp = '\u00a0';
 
-/** Rounds half up on the decimal text as spreadsheets do, and prints with the language's marks and a true minus. */
+/**
+ * Rounds half up on the decimal text as spreadsheets do, and prints with the language's marks and a true minus; a dash
+ * where scaling has left the numbers.
+ */
 export function formatNumber(value: number, locale: Locale, least = 0, most = least): string {
+  if (!Number.isFinite(value)) return '–';
   const key = `${locale}${least}/${most}`;
   let format = cache.get(key);
   if (!format) {

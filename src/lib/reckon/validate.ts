@@ -1,7 +1,7 @@
 import type { CrossCheck } from '../definition/definition';
-import type { Model } from '../definition/model';
+import type { Formula, Model } from '../definition/model';
 import { validateField } from '../field/aspects/validate';
-import type { AnyField } from '../field/field';
+import type { AnyField, Field } from '../field/field';
 import type { Session } from './session';
 
 /** An error of an input; `paths` are the fields or cells it stands beside. */
@@ -47,7 +47,8 @@ export function validate(model: Model, session: Session, unreadable: Unreadable 
       validateField(field, value, (code, path) => found.push([code, path === '' ? key : `${key}.${path}`]));
       // In the order of the cells, whether a text could not be read or a figure does not fit.
       const all = [...unread.map(([path, code]): [string, string] => [code, path]), ...found];
-      for (const [code, path] of all.sort(([, a], [, b]) => inCells(a, b, field))) add(key, code, path);
+      for (const [code, path] of all.sort(([, a], [, b]) => inCells(a, b, field)))
+        if (isAskedIn(field, path, session)) add(key, code, path);
     }
   }
   for (const check of model.checks) {
@@ -61,6 +62,13 @@ export function validate(model: Model, session: Session, unreadable: Unreadable 
     });
   }
   return errors;
+}
+
+/** Whether what a path leads to is asked for, as the condition of its cell says: nobody can mend what is not there. */
+function isAskedIn(field: Field<Formula>, path: string, session: Session): boolean {
+  const [, , cell = ''] = path.split('.');
+  const when = field.kind === 'rows' ? field.fields[cell]?.when : undefined;
+  return when === undefined || session.holds(when);
 }
 
 function inCells(a: string, b: string, field: AnyField): number {

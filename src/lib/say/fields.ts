@@ -3,7 +3,7 @@ import type { AnyFieldWords } from '../definition/words';
 import { unitOfField } from '../field/aspects/unit';
 import { isNumeric, notApplicable } from '../field/field';
 import type { AnyField, FieldKind, FieldOf } from '../field/field';
-import { isRecord } from '../field/plain';
+import { isRecord, own } from '../field/plain';
 import { sayNumber } from './numbers';
 import { noValue } from './voice';
 import type { Voice } from './voice';
@@ -15,7 +15,6 @@ type Say<K extends FieldKind> = (
   voice: Voice,
 ) => string;
 
-const plain = (_: AnyField, value: unknown): string => String(value);
 const numeric = (field: AnyField, value: unknown, _: AnyFieldWords | undefined, voice: Voice): string =>
   typeof value === 'number' ? sayNumber(value, unitOfField(field), voice) : String(value);
 const listed = (parts: readonly string[], voice: Voice): string =>
@@ -29,12 +28,9 @@ const saying: { readonly [K in FieldKind]: Say<K> } = {
   count: (_, value, __, voice) =>
     typeof value === 'number' ? sayNumber(value, 'count', voice) : String(value),
   scale: numeric,
-  choice: (_, value, words) => words?.options?.[String(value)] ?? String(value),
+  choice: (_, value, words) => own(words?.options, String(value)) ?? String(value),
   yesNo: (_, value, __, voice) => (value === true ? voice.words.yes : voice.words.no),
-  text: (_, value, words) => {
-    const known = words?.known;
-    return known && Object.hasOwn(known, String(value)) ? (known[String(value)] ?? '') : plain(_, value);
-  },
+  text: (_, value, words) => own(words?.known, String(value)) ?? String(value),
   date: (_, value, __, voice) => (typeof value === 'number' ? formatDay(value, voice.locale) : String(value)),
   dates: (_, value, __, voice) =>
     listed(
@@ -59,7 +55,9 @@ const saying: { readonly [K in FieldKind]: Say<K> } = {
         const answer = isRecord(value) ? value[id] : null;
         if (answer !== notApplicable && typeof answer !== 'number') return '';
         const said =
-          answer === notApplicable ? voice.words.doesNotApply : (words?.values?.[answer] ?? String(answer));
+          answer === notApplicable
+            ? voice.words.doesNotApply
+            : (own(words?.values, String(answer)) ?? String(answer));
         return `${words?.items?.[id] ?? id}: ${said}`;
       }),
       voice,

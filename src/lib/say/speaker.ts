@@ -2,6 +2,7 @@ import type { Model } from '../definition/model';
 import type { AnyFieldWords, AnyWords } from '../definition/words';
 import { isNumeric } from '../field/field';
 import type { AnyField } from '../field/field';
+import { own } from '../field/plain';
 import type { Figure, Value } from '../formula/value';
 import { formatExact } from '../i18n/format';
 import { fill } from '../i18n/messages';
@@ -35,7 +36,8 @@ export class Speaker {
 
   /** What a figure, an input or an item is called. */
   label(key: string): string {
-    return this.words.quantities[key]?.label ?? this.words.inputs[key]?.label ?? this.words.items[key] ?? key;
+    const { quantities, inputs, items } = this.words;
+    return (own(quantities, key) ?? own(inputs, key))?.label ?? own(items, key) ?? key;
   }
 
   fieldWords(key: string): AnyFieldWords {
@@ -50,7 +52,7 @@ export class Speaker {
   /** A value as what it is told of: a quantity by its unit or verdict, an input by its field. */
   value(key: string, value: Value | null): string {
     if (value === null) return noValue;
-    const figure = Object.hasOwn(this.model.figures, key) ? this.model.figures[key] : undefined;
+    const figure = own(this.model.figures, key);
     const field = this.model.inputs[key];
     if (!figure && field) return sayAnswer(field, value, this.words.inputs[key], this.voice);
     if (typeof value === 'number')
@@ -64,7 +66,7 @@ export class Speaker {
 
   /** The short name of a verdict, or of a text that is one. */
   verdict(key: string, verdict: string): string {
-    return this.words.quantities[key]?.verdicts?.[verdict]?.label ?? verdict;
+    return own(this.words.quantities[key]?.verdicts, verdict)?.label ?? verdict;
   }
 
   /** One value of a list, or one cell of a row. */
@@ -78,11 +80,9 @@ export class Speaker {
     if (typeof part === 'number') return sayNumber(part, 'none', this.voice);
     const text = typeof part === 'boolean' ? String(part) : (part as string);
     return (
-      this.words.quantities[key]?.verdicts?.[text]?.label ??
-      this.words.items[text] ??
-      Object.values(this.words.inputs).find(({ items }) => items && Object.hasOwn(items, text))?.items?.[
-        text
-      ] ??
+      own(this.words.quantities[key]?.verdicts, text)?.label ??
+      own(this.words.items, text) ??
+      own(Object.values(this.words.inputs).find(({ items }) => own(items, text))?.items, text) ??
       text
     );
   }
@@ -112,7 +112,7 @@ export class Speaker {
   sentence(decision: string): string | undefined {
     const said = this.words.quantities[decision];
     const { value: verdict, blame } = this.session.figure(decision);
-    const template = typeof verdict === 'string' ? said?.verdicts?.[verdict]?.text : undefined;
+    const template = typeof verdict === 'string' ? own(said?.verdicts, verdict)?.text : undefined;
     const text =
       template === undefined ? undefined : sentence(template, (key, abs) => this.inSentence(key, abs));
     if (text !== undefined) return text;
@@ -124,7 +124,7 @@ export class Speaker {
   private inSentence(key: string, abs: boolean): string | undefined {
     const { value } = this.session.figure(key);
     if (value === null) return undefined;
-    const figure = Object.hasOwn(this.model.figures, key) ? this.model.figures[key] : undefined;
+    const figure = own(this.model.figures, key);
     if (abs && typeof value === 'number' && figure)
       return sayNumber(Math.abs(value), figure.unit, this.voice, figure.decimals);
     const rest = Array.isArray(value) ? value.length - named : 0;
@@ -146,7 +146,11 @@ export class Speaker {
   error(error: FieldError, field: AnyField, value?: unknown): string {
     const exact = (number: number): string => formatExact(number, this.voice.locale);
     const names = Object.entries(error.names ?? {}).map(([name, key]) => [name, this.label(key)] as const);
-    const told = this.codeText(error.code);
+    // Of a rate the sign that does not fit is a currency's: its own is the percent sign.
+    const told =
+      error.code === 'UNIT_MISMATCH' && field.kind === 'rate'
+        ? this.site.ui.noMoney
+        : this.codeText(error.code);
     const bounds =
       'min' in field
         ? { min: sayLimit(field, field.min, exact), max: sayLimit(field, field.max, exact) }
@@ -154,7 +158,7 @@ export class Speaker {
     // A choice or a checklist has answers, not limits.
     if (!('min' in field) && told.includes('{min}')) return this.site.ui.noSuchAnswer;
     const text = fill(told, { ...bounds, ...Object.fromEntries(names) });
-    return isNumeric(field) && typeof value === 'number'
+    return isNumeric(field) && typeof value === 'number' && Number.isFinite(value * 100)
       ? `${text} ${fill(this.site.ui.readWas, { value: sayLimit(field, value, exact) })}`
       : text;
   }

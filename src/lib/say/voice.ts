@@ -12,6 +12,8 @@ export interface SayWords {
   checkEntry: string;
   /** Template: {value}. */
   readWas: string;
+  /** Of an amount of money where a share is asked for. */
+  noMoney: string;
   /** Of an answer a choice or a checklist does not have. */
   noSuchAnswer: string;
   /** An item of a checklist that does not apply. */

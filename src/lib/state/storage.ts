@@ -29,21 +29,16 @@ function device(): Storage | null {
 }
 
 /** Reads a key: what this page holds in memory goes before what the device holds. Never throws. */
-export function read(key: string): string | undefined {
-  const held = memory.get(key);
-  if (held !== undefined) return held;
-  try {
-    return device()?.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const read = (key: string): string | undefined => memory.get(key) ?? onDevice(key);
+
+/** Keeps a key in the memory of this page alone. */
+export const hold = (key: string, value: string): void => void memory.set(key, value);
 
 /** Writes a key; if the device takes it not, the page keeps it in memory and the state says why. Never throws. */
 export function write(key: string, value: string): void {
   const storage = device();
   if (savingIsOff() && key !== settingsKey) {
-    memory.set(key, value);
+    hold(key, value);
     $storageState.set('off');
     return;
   }
@@ -53,10 +48,19 @@ export function write(key: string, value: string): void {
     memory.delete(key);
     $storageState.set('ok');
   } catch (error) {
-    memory.set(key, value);
+    hold(key, value);
     $storageState.set(
       storage && error instanceof DOMException && error.name !== 'SecurityError' ? 'quota' : 'blocked',
     );
+  }
+}
+
+/** What the device itself holds under a key. Never throws. */
+export function onDevice(key: string): string | undefined {
+  try {
+    return device()?.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -111,15 +115,5 @@ export function probe(): void {
     $storageState.set(
       error instanceof DOMException && error.name === 'QuotaExceededError' ? 'quota' : 'blocked',
     );
-  }
-}
-
-/** Puts a record that cannot be read aside under a key of its own, so that the next save does not destroy it. */
-export function keepAside(key: string, raw: string): void {
-  for (let number = 1; number < 10; number += 1) {
-    const aside = `${key}.bak${number === 1 ? '' : number}`;
-    const there = read(aside);
-    if (there === raw) return;
-    if (there === undefined) return write(aside, raw);
   }
 }

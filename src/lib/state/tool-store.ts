@@ -4,12 +4,14 @@ import type { Answers } from '../answers/answers';
 import type { Restorable } from '../answers/restore';
 import { readJson } from '../field/plain';
 import { later } from './later';
-import { keepAside, read, remove, workspaceKey, write } from './storage';
+import { hold, read, remove, workspaceKey, write } from './storage';
 
 /** What happened to a saved record when it was read. */
 export interface StoreNotice {
   dropped: readonly string[];
   newer: boolean;
+  /** There is no room for a copy: the record stays as it is, and what is answered lives as long as the page. */
+  stays: boolean;
 }
 
 /** The visitor's answers to one tool; every part of the tool on a page shares it. */
@@ -57,21 +59,24 @@ function keepOnDevice(tool: Storable, store: ToolStore): void {
     $answers.set(answers);
     following = false;
   };
+  /** Copies aside what may not be written over. */
+  let copy: (() => boolean) | undefined;
   /** The answers of a record; what restores them is fetched only where there is one. */
   const open = async (raw: string): Promise<Answers> => {
-    const { restore } = await import('../answers/restore');
-    const { answers, dropped, newer } = restore(tool, readJson(raw));
-    if (dropped.includes('*')) keepAside(key, raw);
-    if (dropped.length > 0) $notice.set({ dropped, newer });
-    return answers;
+    const record = (await import('./open-record')).openRecord(tool, key, raw, $notice);
+    copy = record.copy;
+    return record.answers;
   };
   const raw = read(key);
   let isOpen = raw === undefined;
   const save = (): void => {
     if (!isOpen) return;
     const answers = $answers.get();
+    const record = JSON.stringify({ v: tool.version, d: answers });
+    if (copy?.() === false) return hold(key, record);
+    copy = undefined;
     if (Object.keys(answers).length === 0) remove(key);
-    else write(key, JSON.stringify({ v: tool.version, d: answers }));
+    else write(key, record);
   };
   const saveLater = later(save);
   $answers.listen(() => {
@@ -95,7 +100,11 @@ function keepOnDevice(tool: Storable, store: ToolStore): void {
     const now = event.key === null ? read(key) : event.key === key ? (event.newValue ?? undefined) : null;
     if (now === null) return;
     if (now === undefined) show({});
-    else void open(now).then(show, () => undefined);
+    // A record this page cannot use takes nothing from what it shows.
+    else
+      void open(now)
+        .then((answers) => (copy ? undefined : show(answers)))
+        .catch(() => undefined);
   });
 }
 

@@ -4,7 +4,8 @@ export const codes: Record<string, string> = {
   NOT_A_NUMBER: 'Das ist keine lesbare Zahl.',
   OUT_OF_RANGE: 'Der Wert muss zwischen {min} und {max} liegen.',
   NOT_INTEGER: 'Bitte geben Sie eine ganze Zahl ein.',
-  UNIT_MISMATCH: 'Ein Prozentzeichen passt nicht zu diesem Feld.',
+  UNIT_MISMATCH:
+    'Ein Prozentzeichen passt nicht zu diesem Feld, weil hier kein Anteil gefragt ist. Schreiben Sie nur die Zahl.',
   COUNT_ORDER: '{part} kann nicht größer sein als {whole}.',
   UNREPORTED_RECOMMENDATIONS:
     'Sie kennen mehr Erfolge als Empfehlungen. Zählen Sie auch nicht gemeldete Empfehlungen mit.',

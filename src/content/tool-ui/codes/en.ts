@@ -4,7 +4,8 @@ export const codes: Record<string, string> = {
   NOT_A_NUMBER: 'This is not a number we can read.',
   OUT_OF_RANGE: 'The value must lie between {min} and {max}.',
   NOT_INTEGER: 'Please enter a whole number.',
-  UNIT_MISMATCH: 'A percent sign does not fit this field.',
+  UNIT_MISMATCH:
+    'A percent sign does not fit here, because this field does not ask for a share. Write the number alone.',
   COUNT_ORDER: '{part} cannot be larger than {whole}.',
   UNREPORTED_RECOMMENDATIONS:
     'You know of more successes than recommendations. Count the unreported recommendations too.',

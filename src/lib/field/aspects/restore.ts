@@ -3,8 +3,9 @@ import * as choice from '../choice';
 import * as date from '../date';
 import * as dates from '../dates';
 import { isUnread } from '../../answers/unread';
-import { isList } from '../field';
-import type { AnyField } from '../field';
+import type { Unread } from '../../answers/unread';
+import { isNumeric } from '../field';
+import type { AnyField, DateField } from '../field';
 import { ofKind } from '../kind';
 import type { Aspect, Drop } from '../kind';
 import * as numeric from '../numeric';
@@ -12,6 +13,8 @@ import * as rows from '../rows';
 import * as scale from '../scale';
 import * as text from '../text';
 import * as yesNo from '../yes-no';
+
+const day: DateField<unknown> = { kind: 'date', default: null };
 
 const kinds: Aspect<'restore'> = {
   number: numeric.restore,
@@ -23,17 +26,18 @@ const kinds: Aspect<'restore'> = {
   yesNo: yesNo.restore,
   text: text.restore,
   date: date.restore,
-  dates: dates.restore,
+  dates: dates.restoreWith((value) => restoreField(day, value, () => undefined)),
   answers: answers.restore,
   rows: rows.restoreWith({ restore: (cell, value, drop) => restoreField(cell, value, drop) }),
 };
 
+/** Whether a field's own reader can leave a text unread for this reason. */
+const mayBeUnread = (field: AnyField, code: Unread['code']): boolean =>
+  field.kind === 'date' ? code === 'NOT_A_DATE' : isNumeric(field) && code !== 'NOT_A_DATE';
+
 /** An answer as far as it can be kept; `undefined` if not at all. A text that could not be read is kept as typed. */
 export function restoreField(field: AnyField, value: unknown, drop: Drop): unknown {
   if (value === null) return null;
-  if (!isList(field) && isUnread(value))
-    return typeof value.text === 'string' && typeof value.code === 'string'
-      ? { text: value.text, code: value.code }
-      : undefined;
+  if (isUnread(value) && mayBeUnread(field, value.code)) return { text: value.text, code: value.code };
   return ofKind(kinds)(field)(field, value, drop);
 }

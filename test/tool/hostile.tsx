@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { AnswersInput } from '../../src/components/field/AnswersInput';
+import { ConvertInput } from '../../src/components/field/ConvertInput';
+import { DateInput } from '../../src/components/field/DateInput';
+import { DatesInput } from '../../src/components/field/DatesInput';
+import { RowsInput } from '../../src/components/field/RowsInput';
+import { ScaleInput } from '../../src/components/field/ScaleInput';
+import { loadChartPart } from '../../src/components/chart/ChartPart';
+import { Served } from '../../src/components/late/Late';
+import { Body } from '../../src/components/tool/Part';
+import { Presets } from '../../src/components/tool/Presets';
+import { ResultTable } from '../../src/components/tool/ResultTable';
+import { Entries } from '../../src/components/tool/Entries';
+import { Status } from '../../src/components/tool/Status';
+import { ViewModel } from '../../src/components/tool/view-model';
+import { codes as codesDe } from '../../src/content/tool-ui/codes/de';
+import { codes as codesEn } from '../../src/content/tool-ui/codes/en';
+import { toolUi as de } from '../../src/content/tool-ui/de';
+import { toolUi as en } from '../../src/content/tool-ui/en';
+import type { Folder } from './folder';
+import { alone, open, originOf, readFragment, resolve, restore, unusualIn, warningsOf } from './lib';
+import type { AnyTool, AnyWords, Answers, Field } from './lib';
+import { property } from './property';
+
+const site = { de: { ui: de, codes: codesDe }, en: { ui: en, codes: codesEn } };
+const locales = ['de', 'en'] as const;
+
+/** Names that every object answers to, though nobody gave them. */
+const names = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', 'isPrototypeOf'];
+const codes = [
+  'NOT_A_NUMBER',
+  'UNIT_MISMATCH',
+  'NOT_A_DATE',
+  'COUNT_ORDER',
+  'SKIPPED_ITEMS',
+  'AMBIGUOUS_NUMBER',
+  'ghost',
+  ...names,
+];
+
+/** A leaf as nobody would type it. */
+const odd: Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom<unknown>(null, true, '', '-', 0, -1, 0.5, 1e15, 1e300, 1.7e308, -1.7e308, 5e-324, [], {}),
+  fc.constantFrom(...names, '<b>', '{min}', '{field}'),
+  fc.record({
+    text: fc.oneof(fc.constantFrom('12abc', '5 €', '{min}', ...names), fc.integer()),
+    code: fc.oneof(fc.constantFrom(...codes), fc.integer()),
+    more: fc.constant(1),
+  }),
+  fc.jsonValue({ maxDepth: 2 }),
+);
+
+/** What a field may be said to hold: odd leaves in the shape of its kind, and anything. */
+const oddIn = (field: Field): Arbitrary<unknown> => {
+  switch (field.kind) {
+    case 'rows': {
+      const cells = Object.entries(field.fields).map(([name, cell]) => [name, oddIn(cell)] as const);
+      const row = fc.record({ ...Object.fromEntries(cells), ghost: odd }, { requiredKeys: [] });
+      return fc.oneof(fc.array(fc.oneof({ weight: 5, arbitrary: row }, odd), { maxLength: 6 }), odd);
+    }
+    case 'dates':
+      return fc.oneof(fc.array(odd, { maxLength: 6 }), odd);
+    case 'answers':
+      return fc.oneof(
+        fc.dictionary(
+          fc.constantFrom(...field.items.map(({ id }) => id), 'text', 'code', 'constructor'),
+          fc.oneof(odd, fc.constant('na')),
+        ),
+        odd,
+      );
+    case 'choice':
+      return fc.oneof(fc.constantFrom<unknown>(...field.options), odd);
+    default:
+      return odd;
+  }
+};
+
+const recordOf = (tool: AnyTool): Arbitrary<unknown> =>
+  fc.record({
+    v: fc.oneof({ weight: 8, arbitrary: fc.constant(tool.version) }, fc.constantFrom<unknown>(0, 99, '1')),
+    d: fc.record(
+      {
+        ...Object.fromEntries(Object.entries(tool.inputs).map(([key, field]) => [key, oddIn(field)])),
+        ...Object.fromEntries(['ghost', 'constructor', 'toString'].map((key) => [key, odd])),
+      },
+      { requiredKeys: [] },
+    ),
+  });
+
+/** A link that says the same as a record, with a currency that may be none. */
+const linkOf = (tool: AnyTool): Arbitrary<string> =>
+  fc.tuple(recordOf(tool), fc.constantFrom('CHF', 'XYZ', 'constructor', '')).map(([record, currency]) => {
+    const { d } = record as { d: Record<string, unknown> };
+    const parts = Object.entries(d).map(
+      ([key, value]) =>
+        `${key}=${encodeURIComponent(typeof value === 'string' ? value : JSON.stringify(value))}`,
+    );
+    return `#${[`v=${tool.version}`, ...parts, `currency=${currency}`].join('&')}`;
+  });
+
+/** What must stand in no text: what was not there, what is no number, what is no text. */
+const unspeakable = /undefined|NaN|∞|Infinity|\[object|function |native code|\{\w+(:abs)?\}/;
+
+/** Whatever is restored can be shown and told, in every language, to the last leaf. */
+export function hostile(folder: Folder): void {
+  const { tool, compiled: model, words } = folder;
+
+  const modelOf = (
+    answers: Answers,
+    dropped: readonly string[],
+    locale: (typeof locales)[number],
+    link: boolean,
+  ): ViewModel => {
+    const { inputs, unreadable, linked } = resolve(model, answers, alone);
+    const { session, errors } = open(model, inputs, unreadable, linked, alone);
+    return new ViewModel(
+      model,
+      words[locale] as AnyWords,
+      site[locale] as never,
+      locale,
+      {
+        ready: true,
+        view: link ? { answers, title: null, dropped, currency: null } : null,
+        notice: link || dropped.length === 0 ? null : { dropped, newer: false, stays: false },
+        storage: 'ok',
+        answers,
+        session,
+        errors,
+        warnings: warningsOf(session),
+        unusual: unusualIn(session),
+        origin: (key: string) => originOf(session, answers, key),
+        hand: {} as never,
+        currency: 'EUR',
+        asServed: false,
+      } as never,
+      {},
+    );
+  };
+
+  const show = async (): Promise<(shown: ViewModel) => string> => {
+    const served = {
+      body: Body,
+      rows: RowsInput,
+      answers: AnswersInput,
+      dates: DatesInput,
+      presets: Presets,
+      table: ResultTable,
+      convert: ConvertInput,
+      scale: ScaleInput,
+      date: DateInput,
+      chart: await loadChartPart(model.id),
+    };
+    const fields = Object.fromEntries(model.parts.map((part) => [part.id, Object.keys(model.inputs)]));
+    return (shown) =>
+      renderToString(
+        <Served.Provider value={served}>
+          <Status model={shown} mode="page" />
+          <Entries model={shown} mode="page" prefix="x-" fields={fields} />
+          {model.parts.map((part) => (
+            <Body
+              key={part.id}
+              now={shown}
+              settled={shown}
+              part={part}
+              keys={Object.keys(model.inputs)}
+              prefix="x-"
+            />
+          ))}
+        </Served.Provider>,
+      );
+  };
+
+  /** Everything that is told of some answers, with the texts of the visitor's own left out. */
+  const faultsIn = (html: string, shown: ViewModel): string[] => {
+    const told = [
+      ...shown.state.errors.map((error) => {
+        const field = model.inputs[error.field];
+        return field ? shown.error(error, field, shown.shown(error.field)) : '';
+      }),
+      ...Object.keys(model.figures).map((key) => shown.reason(key)),
+      ...html.replace(/<textarea.*?<\/textarea>|<[^>]*>/gs, '\n').split('\n'),
+    ];
+    return told.filter((text) => unspeakable.test(text));
+  };
+
+  for (const [what, from] of [
+    ['record', recordOf(tool)],
+    ['link', linkOf(tool)],
+  ] as const)
+    test(`an odd ${what} is shown and told whole`, { timeout: 120_000 }, async () => {
+      const render = await show();
+      fc.assert(
+        fc.property(from as Arbitrary<unknown>, fc.constantFrom(...locales), (found, locale) => {
+          const opened = typeof found === 'string' ? readFragment(tool, found) : restore(tool, found);
+          const { answers = {}, dropped = [] } = opened ?? {};
+          const shown = modelOf(answers, dropped, locale, what === 'link');
+          expect(faultsIn(render(shown), shown)).toEqual([]);
+        }),
+        { numRuns: 120 },
+      );
+    });
+
+  property('of an odd record nothing is kept as unread but a text and a reason its field can have', 300, () =>
+    fc.property(recordOf(tool), (found) => {
+      const seen: unknown[] = [];
+      const look = (value: unknown): void => {
+        if (typeof value !== 'object' || value === null) return;
+        if (Object.hasOwn(value, 'text') && Object.hasOwn(value, 'code')) seen.push(value);
+        else Object.values(value).forEach(look);
+      };
+      for (const [key, value] of Object.entries(restore(tool, found).answers))
+        if (tool.inputs[key]?.kind !== 'answers') look(value);
+      for (const one of seen) {
+        expect(Object.keys(one as object).sort()).toEqual(['code', 'text']);
+        expect(one).toMatchObject({ text: expect.any(String) as string });
+        expect(codes.slice(0, 3)).toContain((one as { code: unknown }).code);
+      }
+    }),
+  );
+
+  test('rows past the limit of a list, and an unknown currency, are named among what was dropped', () => {
+    for (const [key, field] of Object.entries(tool.inputs)) {
+      if (field.kind !== 'rows' && field.kind !== 'dates') continue;
+      const many = Array.from({ length: 20_000 }, () => (field.kind === 'rows' ? {} : 1));
+      const { dropped } = restore(tool, { v: tool.version, d: { [key]: many } });
+      expect(dropped).toHaveLength(1);
+      expect(dropped[0]).toMatch(new RegExp(`^${key}\\.\\d+$`));
+    }
+    expect(readFragment(tool, `#v=${tool.version}&currency=XYZ`)?.dropped).toEqual(['currency']);
+  });
+
+  test('a link of an older version is migrated before its keys are checked', () => {
+    const version = tool.version + 1;
+    for (const [key, field] of Object.entries(tool.inputs)) {
+      const value = field.default;
+      const text = value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+      const renamed = {
+        ...tool,
+        version,
+        migrations: {
+          [tool.version]: ({ was, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, [key]: was }),
+        },
+      };
+      const opened = readFragment(renamed, `#v=${tool.version}&was=${encodeURIComponent(text)}`);
+      expect([key, opened?.answers[key], opened?.dropped]).toEqual([key, value, []]);
+    }
+    const throwing = {
+      ...tool,
+      version,
+      migrations: {
+        [tool.version]: () => {
+          throw new Error('cannot make anything of it');
+        },
+      },
+    };
+    expect(readFragment(throwing, `#v=${tool.version}&was=1`)?.dropped).toEqual(['*']);
+  });
+}
