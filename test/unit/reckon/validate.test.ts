@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { interpreted } from '../../../src/lib/definition/model';
 import { evaluate, unusualIn, warningsOf } from '../../../src/lib/reckon/evaluate';
 import type { Inputs } from '../../../src/lib/field/field';
 import { bothWays } from '../compile/compiled';
@@ -178,4 +179,27 @@ describe.each(await bothWays(tool))('%s', (_way, model) => {
     expect(unusualIn(evaluate(model, { ...fine, a: 99, count: 51 }).session)).toEqual(['count']);
     expect(unusualIn(evaluate(model, { ...fine, count: 50 }).session)).toEqual([]);
   });
+});
+
+test('an error in a cell that is not asked for blocks nothing: nobody could mend it', () => {
+  const listed = toolOf(
+    {
+      fine: { kind: 'yesNo', default: false },
+      rows: {
+        kind: 'rows',
+        min: 0,
+        max: 3,
+        default: [],
+        fields: { n: plain, detail: { ...plain, when: 'fine' } },
+      },
+    },
+    { total: { formula: 'sum(rows, n)', unit: '1' } },
+  );
+  const rows = [{ n: 1, detail: 1e9 }];
+  const unreadable = { 'rows.0.detail': 'NOT_A_NUMBER' };
+  const hidden = evaluate(interpreted(listed), { fine: false, rows }, unreadable);
+  expect([hidden.errors, hidden.values['total']]).toEqual([[], 1]);
+  const shown = evaluate(interpreted(listed), { fine: true, rows }, unreadable);
+  expect(shown.errors.map(({ code }) => code).sort()).toEqual(['NOT_A_NUMBER', 'OUT_OF_RANGE']);
+  expect(shown.values['total']).toBeNull();
 });
