@@ -1,5 +1,6 @@
 import { fill } from '../../lib/i18n/messages';
 import type { FieldError } from '../../lib/reckon/validate';
+import { reload } from '../late/missing';
 import type { Mode } from './use-tool';
 import type { ViewModel } from './view-model';
 
@@ -10,7 +11,7 @@ import type { ViewModel } from './view-model';
 export function Status({ model, mode, prefix }: { model: ViewModel; mode: Mode; prefix: string }) {
   const { state, site } = model;
   const { ui } = site;
-  const { view, notice } = state;
+  const { view, notice, missing } = state;
   const names = (keys: readonly string[]): string =>
     keys.map((key) => model.label(key.split('.')[0] ?? key)).join(', ');
   return (
@@ -35,6 +36,14 @@ export function Status({ model, mode, prefix }: { model: ViewModel; mode: Mode; 
           )}
         </p>
       )}
+      {missing && (
+        <p class="t-banner" role="status">
+          {ui.missing[missing]}{' '}
+          <button type="button" class="t-word" onClick={reload}>
+            {ui.reload}
+          </button>
+        </p>
+      )}
       {!view && notice && (
         <p class="t-banner" role="status">
           {notice.newer
@@ -53,6 +62,7 @@ export function Status({ model, mode, prefix }: { model: ViewModel; mode: Mode; 
         mode !== 'embed' &&
         state.ready &&
         state.storage === 'ok' &&
+        missing !== 'record' &&
         Object.keys(state.answers).length > 0 && <p class="t-kept">{ui.kept}</p>}
       <Errors model={model} prefix={prefix} />
     </div>
