@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { Formula } from '../../lib/definition/model';
 import type { FieldKind, SimpleField } from '../../lib/field/field';
 import { Late } from '../late/Late';
+import type { AsServed } from '../late/props';
 import { NumberInput } from './NumberInput';
 import type { ReadingEcho } from './NumberInput';
 import { ChoiceInput, TextInput, YesNoInput } from './SimpleInput';
@@ -11,7 +12,7 @@ type SimpleKind = SimpleField['kind'];
 type FieldOfKind<K extends FieldKind> = Extract<SimpleField<Formula>, { kind: K }>;
 interface Way<K extends SimpleKind> {
   input: InputProps<FieldOfKind<K>>;
-  asServed: boolean;
+  asServed: AsServed;
   onEcho: (echo: ReadingEcho | null) => void;
 }
 
@@ -37,7 +38,7 @@ const controls: { readonly [K in SimpleKind]: FunctionComponent<Way<K>> } = {
 /** The control of a field in one line. */
 export function Control(props: {
   input: InputProps<SimpleField<Formula>>;
-  asServed: boolean;
+  asServed: AsServed;
   onEcho: (echo: ReadingEcho | null) => void;
 }) {
   const View = controls[props.input.field.kind] as FunctionComponent<typeof props>;

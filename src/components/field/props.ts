@@ -4,6 +4,7 @@ import type { Formula } from '../../lib/definition/model';
 import type { AnyFieldWords } from '../../lib/definition/words';
 import type { Answer, Field } from '../../lib/field/field';
 import type { Locale } from '../../lib/i18n/locales';
+import type { AsServed } from '../late/props';
 import type { Hand } from '../tool/use-tool';
 import type { ViewModel } from '../tool/view-model';
 
@@ -34,7 +35,7 @@ export interface FieldContext {
   locale: Locale;
   currencySign: string;
   /** Whether the figures are still those the page was served with. */
-  asServed: boolean;
+  asServed: AsServed;
   hand: Pick<Hand, 'answer'>;
 }
 

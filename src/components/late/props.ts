@@ -1,11 +1,13 @@
 import type { ComponentType } from 'preact';
 
+/** Whether the figures are still those the page was served with; null while that is not known. */
+export type AsServed = boolean | null;
+
 /** What a part gets whose script comes later. */
 export interface LateProps<P extends object> {
   part: string;
   load: () => Promise<ComponentType<P>>;
-  /** Whether the figures are still those the page was served with. */
-  asServed: boolean;
+  asServed: AsServed;
   give: P;
   /** It is asked for now. */
   now?: boolean;

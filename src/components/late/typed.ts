@@ -1,17 +1,56 @@
-/**
- * What was typed into served fields before their script came.
- * @returns types it again, into the same fields of the live form
- */
-export function typedIn(served: Element): (live: Element) => void {
-  const texts = [...served.querySelectorAll<HTMLInputElement>('input[type="text"]')]
-    .filter((field) => field.name !== '' && field.value !== field.defaultValue)
-    .map((field) => [field.name, field.value] as const);
-  return (live) => {
-    for (const [name, text] of texts) {
-      const field = live.querySelector<HTMLInputElement>(`[name="${name}"]`);
-      if (!field) continue;
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+/** A control by its name, and what was typed or chosen in it. */
+type Typed = readonly [name: string, value: string];
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** The calendar beside a date has no name of its own: it speaks for the text before it. */
+const nameOf = (control: Element): string =>
+  (control as Control).name || ((control.previousElementSibling ?? control) as Control).name;
+
+/** What stands in served controls and was not served. */
+export const changedIn = (served: Element | null): Typed[] =>
+  [...(served?.querySelectorAll<Control>('input,select,textarea') ?? [])]
+    .filter((control) =>
+      control.type === 'radio'
+        ? (control as HTMLInputElement).checked && !(control as HTMLInputElement).defaultChecked
+        : control.value !==
+          ('options' in control
+            ? (control.querySelector<HTMLOptionElement>('[selected]') ?? control.options[0])?.value
+            : control.defaultValue),
+    )
+    .map((control) => [nameOf(control), control.value]);
+
+/** Types and chooses again; what has no control here yet stays in the list. */
+export function retype(live: Element, typed: Typed[]): void {
+  for (const one of [...typed]) {
+    const [name, value] = one;
+    for (const control of live.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
+      if (typed.includes(one)) typed.splice(typed.indexOf(one), 1);
+      if (control.type !== 'radio') control.value = value;
+      else if (control.value === value) control.checked = true;
+      else continue;
+      for (const kind of ['input', 'change']) control.dispatchEvent(new Event(kind, { bubbles: true }));
     }
+  }
+}
+
+/** Does again, in a live form, what was done in the served one before its script came. */
+export type Retype = (live: Element) => void;
+
+/** What was typed and chosen in served controls, and where the cursor stood: to be done again in the live form. */
+export function typedIn(served: Element): Retype {
+  const typed = changedIn(served);
+  const at = document.activeElement as HTMLInputElement | null;
+  let name = at && served.contains(at) && nameOf(at);
+  const [start, end] = [at?.selectionStart, at?.selectionEnd];
+  return (live) => {
+    retype(live, typed);
+    const field = name && live.querySelector<HTMLInputElement>(`[name="${name}"]`);
+    if (!field) return;
+    name = null;
+    if (live.contains(document.activeElement)) return;
+    field.closest('details')?.setAttribute('open', '');
+    field.focus();
+    if (typeof start === 'number') field.setSelectionRange(start, end ?? start);
   };
 }

@@ -25,9 +25,11 @@ export function Entries({ model, mode, prefix, fields }: EntriesProps) {
           {ui.storage[state.storage]}
         </p>
       )}
-      {own && state.storage === 'ok' && !state.notice?.stays && Object.keys(state.answers).length > 0 && (
-        <p class="t-kept">{ui.kept}</p>
-      )}
+      {own &&
+        state.storage === 'ok' &&
+        !state.notice?.stays &&
+        state.missing !== 'record' &&
+        Object.keys(state.answers).length > 0 && <p class="t-kept">{ui.kept}</p>}
       <Errors model={model} prefix={prefix} fields={fields} />
     </div>
   );

@@ -3,6 +3,7 @@ import { fill } from '../../lib/i18n/messages';
 import { moveAside } from '../../lib/state/aside';
 import { toolKey } from '../../lib/state/tool-store';
 import type { Failure } from './ToolView';
+import { reload } from '../late/missing';
 import type { Mode } from './use-tool';
 import type { ViewModel } from './view-model';
 
@@ -20,7 +21,7 @@ interface StatusProps {
 export function Status({ model, mode, failed }: StatusProps) {
   const { state, site } = model;
   const { ui } = site;
-  const { view, notice } = state;
+  const { view, notice, missing } = state;
   const dropped = (paths: readonly string[]): string => fill(ui.dropped, { fields: namesOf(model, paths) });
   const unreadable = view?.dropped.includes('*') ?? false;
   return (
@@ -46,6 +47,14 @@ export function Status({ model, mode, failed }: StatusProps) {
               {ui.back}
             </button>
           )}
+        </p>
+      )}
+      {missing && (
+        <p class="t-banner" role="status">
+          {ui.missing[missing]}{' '}
+          <button type="button" class="t-word" onClick={reload}>
+            {ui.reload}
+          </button>
         </p>
       )}
       {!view && notice && (

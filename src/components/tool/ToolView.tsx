@@ -1,10 +1,11 @@
 import { Component } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ToolWordsOfSite } from '../../content/tool-ui/index';
 import type { Model } from '../../lib/definition/model';
 import type { AnyWords } from '../../lib/definition/words';
 import type { Locale } from '../../lib/i18n/locales';
 import { Late } from '../late/Late';
+import { tellReady } from '../late/ready';
 import { Part } from './Part';
 import { useSettled } from './settled';
 import { useTool } from './use-tool';
@@ -59,7 +60,10 @@ function Calculator(props: ToolViewProps & { failed?: Failure }) {
     () => new ViewModel(model, words, site, locale, state, names),
     [model, words, site, locale, state, names],
   );
-  const settled = useSettled(now, root, !state.ready);
+  const settled = useSettled(now, root, ({ state: { ready } }) => ready);
+  useLayoutEffect(() => {
+    if (root.current) tellReady(root.current);
+  });
   const parts = ViewModel.partsOf(model, props.parts);
   const prefix = `${model.id}-${parts[0]?.id ?? ''}-`;
   const main = parts[0]?.main;
@@ -68,14 +72,14 @@ function Calculator(props: ToolViewProps & { failed?: Failure }) {
       class="t-tool"
       ref={root}
       data-tool={model.id}
-      data-ready={state.ready ? '' : undefined}
+      data-waits={state.ready ? undefined : ''}
       data-storage={state.ready && mode !== 'embed' ? state.storage : undefined}
     >
       <form onSubmit={(event) => event.preventDefault()} noValidate>
         <Late
           part="status"
           load={loadStatus}
-          asServed={state.asServed && !state.notice && !props.failed}
+          asServed={state.asServed && !state.notice && !props.failed && !state.missing}
           give={{ model: settled, mode, failed: props.failed }}
         />
         <div class="t-sheet">

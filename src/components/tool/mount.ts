@@ -5,6 +5,7 @@ import { read } from '../../lib/state/storage';
 import { toolKey } from '../../lib/state/tool-store';
 import type { Model } from '../../lib/definition/model';
 import { hydrateInto } from '../late/hydrate';
+import { sayMissing, takeUp } from '../late/missing';
 import { ToolView } from './ToolView';
 import type { ToolViewProps } from './ToolView';
 import type { Mode } from './use-tool';
@@ -19,7 +20,12 @@ async function mount(place: HTMLElement): Promise<void> {
     model = await loadModel(toolId);
   } catch {
     // The served page stays readable; with the next connection it comes to life.
-    window.addEventListener('online', () => void mount(place), { once: true });
+    const note = document.createElement('p');
+    note.className = 't-warning t-missing';
+    note.role = 'status';
+    root.after(note);
+    sayMissing(note);
+    window.addEventListener('online', () => (note.remove(), void mount(place)), { once: true });
   }
   if (!model) return;
   const spoken = JSON.parse(carried.textContent) as Pick<
@@ -52,6 +58,7 @@ const near = new IntersectionObserver(
   { rootMargin: '400px' },
 );
 
+takeUp();
 /** Calculators with saved answers are shown at once, so that a print of the page carries them; others when near. */
 for (const place of document.querySelectorAll<HTMLElement>('[data-tool-id]')) {
   if (place.dataset['mode'] !== 'step' || read(toolKey(place.dataset['toolId'] ?? '')) !== undefined)

@@ -5,22 +5,28 @@ import { atOnce } from '../late/at-once';
 /**
  * A value one idle frame behind: what need not follow every keystroke (pictures, folded parts, actions) shows this one.
  * While it lags the root carries `data-pending`; a print and a page that is hidden bring it up to date at once.
- * @param now not to lag at all: the page has not come to life yet
+ * @param isLive whether a value shows the visitor's figures; the first that does is not waited for
  */
-export function useSettled<V>(value: V, root: { current: HTMLElement | null }, now: boolean): V {
+export function useSettled<V>(
+  value: V,
+  root: { current: HTMLElement | null },
+  isLive: (value: V) => boolean,
+): V {
   const [shown, setShown] = useState(value);
   const latest = useRef(value);
   latest.current = value;
   const ask = useRef<(() => void) | null>(null);
   ask.current ??= later(() => atOnce(() => setShown(latest.current)));
+  const lags = isLive(shown);
   useLayoutEffect(() => {
     const place = root.current;
-    if (now || shown === value) {
+    if (!lags) setShown(value);
+    else if (shown === value) {
       if (!isWaiting()) delete place?.dataset['pending'];
-      return;
+    } else {
+      if (place) place.dataset['pending'] = '';
+      ask.current?.();
     }
-    if (place) place.dataset['pending'] = '';
-    ask.current?.();
   });
-  return now ? value : shown;
+  return lags ? shown : value;
 }

@@ -33,8 +33,9 @@ export async function worldOf(
   if (seen.includes(id) || !holdsAnswer(id)) return undefined;
   const model = await loadModel(id);
   if (!model) return undefined;
-  const { $answers, opened } = toolStore(model, true);
+  const { $answers, $closed, opened } = toolStore(model, true);
   await opened;
+  if ($closed.get()) throw new Error(`The record of "${id}" could not be opened`);
   const around = await surroundings(model, seen, profile);
   const { inputs, unreadable, linked } = resolve(model, $answers.get(), around);
   return open(model, inputs, unreadable, linked, around).session;

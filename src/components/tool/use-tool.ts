@@ -37,27 +37,38 @@ export interface Hand {
   leaveView(): void;
 }
 
+/** What did not come, so that other figures stand in its place. */
+type Missing = 'link' | 'record' | 'linked';
+
 /** What flows into a tool; the reckoning behind it is loaded only where there is something to flow. */
 function flowingInto(model: Model): Promise<Surroundings> {
   if (read(profileKey) === undefined && !neighbours(model).some(holdsAnswer)) return Promise.resolve(alone);
-  return import('./surroundings').then(
-    (module) => module.surroundings(model),
-    () => alone,
-  );
+  return import('./surroundings').then((module) => module.surroundings(model));
 }
 
 const untouched: Answers = {};
 
+/** Whether the address carries figures for this calculator. */
+const carriesLink = (mode: Mode): boolean =>
+  mode !== 'step' && typeof location !== 'undefined' && location.hash.startsWith('#v=');
+
 /** Everything a calculator's view needs: answers, the reckoning over them, where they come from, and what may be done. */
 export function useTool(model: Model, mode: Mode) {
-  const { $answers, $notice, opened } = useMemo(() => toolStore(model, mode !== 'embed'), [model, mode]);
+  const { $answers, $notice, $closed, opened } = useMemo(
+    () => toolStore(model, mode !== 'embed'),
+    [model, mode],
+  );
   const stored = useStore($answers);
   const notice = useStore($notice);
+  const closed = useStore($closed);
   const storage = useStore($storageState);
   const ownCurrency = useStore($currency);
   const [ready, setReady] = useState(false);
   const [view, setView] = useState<View | null>(null);
   const [around, setAround] = useState<Surroundings>(alone);
+  const [lost, setLost] = useState<Missing | null>(null);
+  /** What is answered while a link's figures are on their way: it belongs to them. */
+  const early = useRef(carriesLink(mode) ? untouched : null);
   const shownView = useRef(view);
   shownView.current = view;
 
@@ -66,14 +77,24 @@ export function useTool(model: Model, mode: Mode) {
     if (mode !== 'embed') probe();
     /** Shows the figures of the address, if it carries any; the codec is loaded only then. */
     const showLink = async (): Promise<void> => {
-      const ours = mode !== 'step' && location.hash.startsWith('#v=');
-      const opened = ours
-        ? (await import('../../lib/state/fragment')).readFragment(model, location.hash)
-        : undefined;
+      const ours = carriesLink(mode);
+      if (ours) early.current ??= untouched;
+      const codec = ours ? await import('../../lib/state/fragment').catch(() => null) : undefined;
       if (gone) return;
+      const opened = codec?.readFragment(model, location.hash);
+      const typed = early.current;
+      early.current = null;
+      setLost(codec === null ? 'link' : null);
+      if (codec === null) window.addEventListener('online', openLink, { once: true });
+      if (!opened && typed && typed !== untouched) $answers.set({ ...$answers.get(), ...typed });
       setView(
         opened
-          ? { answers: opened.answers, title: null, dropped: opened.dropped, currency: opened.currency }
+          ? {
+              answers: { ...opened.answers, ...typed },
+              title: null,
+              dropped: opened.dropped,
+              currency: opened.currency,
+            }
           : null,
       );
     };
@@ -81,9 +102,10 @@ export function useTool(model: Model, mode: Mode) {
     window.addEventListener('hashchange', openLink);
     const look = async (): Promise<void> => {
       if (mode !== 'embed') {
-        const found = await flowingInto(model);
+        const found = await flowingInto(model).catch(() => null);
         if (gone) return;
-        setAround(found);
+        setAround(found ?? alone);
+        setLost((now) => (now === 'link' ? now : found ? null : 'linked'));
       }
       setReady(true);
     };
@@ -98,10 +120,13 @@ export function useTool(model: Model, mode: Mode) {
     };
     window.addEventListener('storage', refresh);
     document.addEventListener('visibilitychange', lookAgain);
+    window.addEventListener('online', lookAgain);
     return () => {
       gone = true;
       stopListening();
       window.removeEventListener('hashchange', openLink);
+      window.removeEventListener('online', openLink);
+      window.removeEventListener('online', lookAgain);
       window.removeEventListener('storage', refresh);
       document.removeEventListener('visibilitychange', lookAgain);
     };
@@ -110,7 +135,8 @@ export function useTool(model: Model, mode: Mode) {
   const hand = useMemo<Hand>(() => {
     const change = (next: (current: Answers) => Answers): void => {
       // Read the present answers, not those last drawn: two fields may change before that.
-      if (shownView.current) setView((now) => now && { ...now, answers: next(now.answers) });
+      if (early.current) early.current = next(early.current);
+      else if (shownView.current) setView((now) => now && { ...now, answers: next(now.answers) });
       else $answers.set(next($answers.get()));
     };
     const leaveView = (): void => {
@@ -123,7 +149,7 @@ export function useTool(model: Model, mode: Mode) {
           const { [key]: _, ...rest } = current;
           return value === undefined ? rest : { ...rest, [key]: value };
         }),
-      present: () => shownView.current?.answers ?? $answers.get(),
+      present: () => early.current ?? shownView.current?.answers ?? $answers.get(),
       replace: (next) => change(() => next),
       setCurrency: (code) =>
         shownView.current ? setView((now) => now && { ...now, currency: code }) : chooseCurrency(code),
@@ -144,6 +170,7 @@ export function useTool(model: Model, mode: Mode) {
     return {
       ready,
       view,
+      missing: closed ? ('record' as const) : lost,
       notice,
       storage,
       answers,
@@ -154,16 +181,17 @@ export function useTool(model: Model, mode: Mode) {
       origin,
       hand,
       currency: (ready ? (view?.currency ?? ownCurrency) : null) ?? 'EUR',
-      /** Whether the page still shows the figures it was served with. */
-      asServed:
-        (!ready || ownCurrency === 'EUR') &&
-        !view &&
-        Object.keys(model.inputs).every((key) => {
-          const from = origin(key);
-          return from.from === 'default' || (from.from === 'linked' && from.tools.length === 0);
-        }),
+      /** Whether the page still shows the figures it was served with; null while that is not known. */
+      asServed: ready
+        ? ownCurrency === 'EUR' &&
+          !view &&
+          Object.keys(model.inputs).every((key) => {
+            const from = origin(key);
+            return from.from === 'default' || (from.from === 'linked' && from.tools.length === 0);
+          })
+        : null,
     };
-  }, [model, ready, view, stored, notice, storage, ownCurrency, around, hand]);
+  }, [model, ready, view, stored, notice, closed, lost, storage, ownCurrency, around, hand]);
 }
 
 export type ToolState = ReturnType<typeof useTool>;

@@ -81,6 +81,16 @@ export const toolUi: ToolUi = {
   sources: 'Quellen',
   notLoaded:
     'Dieser Teil ließ sich ohne Verbindung nicht laden. Ihre Zahlen sind da. Laden Sie die Seite neu, sobald Sie wieder online sind.',
+  partMissing:
+    'Dieser Teil ist nicht vollständig angekommen, deshalb zählt noch nicht mit, was Sie hier eintragen. Laden Sie die Seite über den Knopf neu, sobald Sie online sind; was hier schon steht, bleibt dabei erhalten.',
+  reload: 'Seite neu laden',
+  missing: {
+    link: 'Die Zahlen aus dem Link ließen sich nicht laden, deshalb sehen Sie hier Ihre eigenen oder die Vorgaben. Laden Sie die Seite neu, sobald Sie online sind.',
+    record:
+      'Ihre gespeicherten Zahlen ließen sich nicht laden, deshalb stehen hier die Vorgaben. Gespeichert bleiben sie unverändert. Laden Sie die Seite neu, bevor Sie weiterrechnen; was Sie jetzt eintragen, wird noch nicht gespeichert.',
+    linked:
+      'Was aus Ihren anderen Rechnern hierher gehört, ließ sich nicht laden, deshalb stehen an diesen Stellen die Vorgaben. Laden Sie die Seite neu, sobald Sie online sind.',
+  },
   asTable: 'Zahlen zum Bild',
   points: 'Punkte',
   dateHint: 'TT.MM.JJJJ',

@@ -79,6 +79,16 @@ export const toolUi: ToolUi = {
   sources: 'Sources',
   notLoaded:
     'This part could not be loaded without a connection. Your figures are safe. Reload the page once you are online again.',
+  partMissing:
+    'This part has not fully arrived, so nothing you enter here counts yet. Reload the page with the button once you are online; it keeps what you have already entered here.',
+  reload: 'Reload the page',
+  missing: {
+    link: 'The figures in the link could not be loaded, so you are looking at your own or at the presets. Reload the page once you are online.',
+    record:
+      'Your saved figures could not be loaded, so you are looking at the presets. They are still saved, unchanged. Reload the page before you go on, because what you enter now is not saved yet.',
+    linked:
+      'The figures that come from your other calculators could not be loaded, so the presets stand in their place. Reload the page once you are online.',
+  },
   asTable: 'Figures of the picture',
   points: 'points',
   dateHint: 'DD/MM/YYYY',

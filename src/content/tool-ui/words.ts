@@ -83,6 +83,11 @@ export interface ToolUi {
   usedAlso: string;
   sources: string;
   notLoaded: string;
+  /** Behind a part whose script did not come. */
+  partMissing: string;
+  reload: string;
+  /** What stands there instead of a link's figures, of the record of this device, of what flows in. */
+  missing: Record<'link' | 'record' | 'linked', string>;
   asTable: string;
   points: string;
   dateHint: string;

@@ -18,6 +18,8 @@ export interface StoreNotice {
 export interface ToolStore {
   $answers: WritableAtom<Answers>;
   $notice: WritableAtom<StoreNotice | null>;
+  /** Whether a record lies on this device that could not be opened; nothing is written over it. */
+  $closed: WritableAtom<boolean>;
   /** Until the record of this device is there, if it holds one; what was answered before goes over it. */
   opened: Promise<void>;
 }
@@ -42,6 +44,7 @@ export function toolStore(tool: Storable, keep: boolean): ToolStore {
   const store: ToolStore = {
     $answers: atom<Answers>({}),
     $notice: atom<StoreNotice | null>(null),
+    $closed: atom(false),
     opened: Promise.resolve(),
   };
   if (keep && typeof window !== 'undefined') keepOnDevice(tool, store);
@@ -51,7 +54,7 @@ export function toolStore(tool: Storable, keep: boolean): ToolStore {
 
 /** Reads the record, follows other tabs, and writes what changes: the keystroke first, the record in the next idle frame. */
 function keepOnDevice(tool: Storable, store: ToolStore): void {
-  const { $answers, $notice } = store;
+  const { $answers, $notice, $closed } = store;
   const key = toolKey(tool.id);
   let following = false;
   const show = (answers: Answers): void => {
@@ -84,17 +87,21 @@ function keepOnDevice(tool: Storable, store: ToolStore): void {
     if (!following) ($notice.get()?.dropped.includes('*') ? save : saveLater)();
     $lastChange.set({ tool: tool.id });
   });
-  if (raw !== undefined)
-    store.opened = open(raw).then(
-      (answers) => {
-        const early = $answers.get();
-        isOpen = true;
-        show({ ...answers, ...early });
-        if (Object.keys(early).length > 0) saveLater();
-      },
+  const openIt = async (): Promise<void> => {
+    try {
+      const answers = await open(read(key) ?? '');
+      const early = $answers.get();
+      isOpen = true;
+      $closed.set(false);
+      show({ ...answers, ...early });
+      if (Object.keys(early).length > 0) saveLater();
+    } catch {
       // Without a connection the record stays as it is, and nothing is written over it.
-      () => undefined,
-    );
+      $closed.set(true);
+      window.addEventListener('online', () => void openIt(), { once: true });
+    }
+  };
+  if (raw !== undefined) store.opened = openIt();
   window.addEventListener('storage', (event) => {
     // Everything was cleared in another tab, or this record was changed there.
     const now = event.key === null ? read(key) : event.key === key ? (event.newValue ?? undefined) : null;

@@ -1,0 +1,293 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect, ready, rest, test } from './site';
+
+const folder = fileURLToPath(new URL('../../src/content/tools/', import.meta.url));
+const tools = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? entry.name : [],
+);
+
+/** The parts of a calculator whose scripts come late, as their files are called. */
+const lateParts = [
+  'Status',
+  'Actions',
+  'Presets',
+  'RowsInput',
+  'AnswersInput',
+  'DatesInput',
+  'DateInput',
+  'ScaleInput',
+  'ConvertInput',
+  'ResultTable',
+  'ChartPart',
+];
+const controlsOfLateParts = lateParts.filter((name) => name.endsWith('Input'));
+
+/** Cuts scripts off. @returns the names asked for, and the function that lets them through again */
+async function cutOff(page: Page, names: readonly string[]) {
+  const asked = new Set<string>();
+  for (const name of names)
+    await page.route(`**/_astro/${name}.*.js`, async (route) => {
+      asked.add(name);
+      await route.abort('internetdisconnected');
+    });
+  const restore = (): Promise<void> => page.unrouteAll({ behavior: 'wait' });
+  return { asked, restore };
+}
+
+/** A fragment from one of a tool's checked vectors, far from the defaults. */
+function linkOf(id: string, number: number): string {
+  const vectors = JSON.parse(readFileSync(`${folder}${id}/evidence/vectors.json`, 'utf8')) as {
+    inputs: Record<string, unknown>;
+  }[];
+  const most = [...vectors].sort((a, b) => Object.keys(b.inputs).length - Object.keys(a.inputs).length);
+  return Object.entries(most[number]?.inputs ?? {}).reduce((text, [key, value]) => {
+    const said = value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+    return `${text}&${key}=${encodeURIComponent(said)}`;
+  }, '#v=1');
+}
+
+/** What outputs and controls of a page say, by name. */
+interface Shown {
+  outputs: Record<string, string | null>;
+  controls: Record<string, string>;
+}
+
+/** Puts functions on the page that read it, and one that takes its state the moment the calculator says it is ready. */
+const readers = () => {
+  const shown = (): Shown => ({
+    outputs: Object.fromEntries(
+      [...document.querySelectorAll('[data-output]')].map((one) => [
+        one.getAttribute('data-output') ?? '',
+        one.getAttribute('value'),
+      ]),
+    ),
+    controls: Object.fromEntries(
+      [...document.querySelectorAll<HTMLInputElement>('[data-tool] :is(input,select,textarea)[name]')]
+        .filter((one) => one.type !== 'radio' || one.checked)
+        .map((one) => [one.name, one.value]),
+    ),
+  });
+  Object.assign(window, { shown });
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('[data-tool][data-ready]')) return;
+    observer.disconnect();
+    Object.assign(window, { atReady: shown() });
+  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-ready'] });
+};
+const shownOn = (page: Page) => page.evaluate<Shown>('shown()');
+
+const openFolds = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-tool] details')) fold.open = true;
+  });
+
+/**
+ * Changes every served control, as a visitor would: number, text, date, choice, yes or no, checklist.
+ * @returns what stands in the changed ones now
+ */
+const fillServed = (page: Page, within: string) =>
+  page.evaluate((selector) => {
+    const filled: Record<string, string> = {};
+    for (const control of document.querySelectorAll<HTMLInputElement>(selector)) {
+      // Conversions have names of their own and keep nothing.
+      if (control.name === '' || control.closest('.t-convert')) continue;
+      const before = control.value;
+      if (control.type === 'radio') {
+        if (filled[control.name] !== undefined || control.checked || control.value === '') continue;
+        control.checked = true;
+      } else if (control.localName === 'select') {
+        const options = [...(control as unknown as HTMLSelectElement).options];
+        control.value = options.findLast((one) => one.value !== '' && !one.selected)?.value ?? before;
+      } else if (control.closest('.t-date')) control.value = '30.04.2027';
+      else if (control.localName === 'textarea') control.value = 'Stammgäste';
+      else control.value = '3';
+      if (control.type !== 'radio' && control.value === before) continue;
+      filled[control.name] = control.value;
+      for (const kind of ['input', 'change']) control.dispatchEvent(new Event(kind, { bubbles: true }));
+    }
+    return filled;
+  }, within);
+
+const recordOf = (page: Page, id: string) =>
+  page.evaluate((key) => localStorage.getItem(key), `stammkunde/default/tool/${id}`);
+
+for (const id of tools) {
+  test(`${id}: a part whose script does not arrive says so, and the calculator is ready all the same`, async ({
+    page,
+  }) => {
+    for (const part of lateParts) {
+      const { asked, restore } = await cutOff(page, [part]);
+      await page.goto('about:blank');
+      await page.goto(`/de/tools/${id}/${linkOf(id, 0)}`);
+      await ready(page, id);
+      await openFolds(page);
+      await page.locator('.t-actions, footer').last().scrollIntoViewIfNeeded();
+      await rest(page);
+      if (asked.size > 0) {
+        await expect(page.locator('.t-missing').first(), part).toContainText('nicht vollständig angekommen');
+        const notes = await page.locator('.t-missing').count();
+        expect(await page.locator('.t-missing button').count(), part).toBe(notes);
+      } else await expect(page.locator('.t-missing'), part).toHaveCount(0);
+      await restore();
+    }
+  });
+
+  test(`${id}: without its model the served page says so, keeps what is typed, and comes to life`, async ({
+    page,
+  }) => {
+    await page.addInitScript(readers);
+    const { restore } = await cutOff(page, ['tool']);
+    await page.goto(`/de/tools/${id}/`);
+    const note = page.locator('.t-place > .t-missing');
+    await expect(note).toBeVisible();
+    const filled = await fillServed(page, '.t-open .t-figures :is(input,select,textarea)');
+    await restore();
+    await note.locator('button').click();
+    await ready(page, id);
+    await expect(page.locator('.t-missing')).toHaveCount(0);
+    const { controls } = await shownOn(page);
+    for (const [name, text] of Object.entries(filled))
+      if (name in controls) expect(controls[name], name).toBe(text);
+  });
+
+  test(`${id}: what is typed into served lists without a script is there after a reload, and counted`, async ({
+    page,
+  }) => {
+    await page.addInitScript(readers);
+    const { asked, restore } = await cutOff(page, controlsOfLateParts);
+    await page.goto(`/de/tools/${id}/`);
+    await ready(page, id);
+    await openFolds(page);
+    for (const place of await page.locator('.t-late:visible').all()) await place.scrollIntoViewIfNeeded();
+    if (asked.size === 0) return;
+    const filled = await fillServed(page, '.t-late:has(+ .t-missing) :is(input,select,textarea)');
+    await restore();
+    await page.locator('.t-missing button').first().click();
+    await ready(page, id);
+    await openFolds(page);
+    await expect
+      .poll(async () => {
+        const { controls } = await shownOn(page);
+        return Object.entries(filled).filter(([name, text]) => name in controls && controls[name] !== text);
+      })
+      .toEqual([]);
+    // Alive again, the parts hand over what was typed when they come near.
+    for (const place of await page.locator('.t-late:visible').all()) await place.scrollIntoViewIfNeeded();
+    await expect
+      .poll(async () => {
+        const record = JSON.parse((await recordOf(page, id)) ?? '{"d":{}}') as { d: object };
+        return Object.keys(filled).filter((name) => !Object.hasOwn(record.d, name.split('.')[0] ?? ''));
+      })
+      .toEqual([]);
+  });
+
+  test(`${id}: what is typed and chosen before any script is kept, and on a link stays in the view`, async ({
+    page,
+  }) => {
+    await page.addInitScript(readers);
+    for (const hash of ['', linkOf(id, 0)]) {
+      let release = (): void => undefined;
+      const held = new Promise<void>((done) => (release = done));
+      await page.route('**/_astro/calculator*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto('about:blank');
+      await page.goto(`/de/tools/${id}/${hash}`, { waitUntil: 'commit' });
+      await page.locator('.t-actions').first().waitFor();
+      const filled = await fillServed(page, '[data-tool] :is(input,select,textarea)');
+      const field = page.locator('.t-open .t-figures :is(input[type=text],textarea)').first();
+      const name = await field.getAttribute('name');
+      await field.focus();
+      await field.press('End');
+      await page.keyboard.type('1');
+      filled[name ?? ''] = await field.inputValue();
+      release();
+      await ready(page, id);
+      await expect(page.locator(`[name="${name}"]`)).toBeFocused();
+      await page.keyboard.type('2');
+      filled[name ?? ''] = `${filled[name ?? '']}2`;
+      await expect
+        .poll(async () => {
+          const { controls } = await shownOn(page);
+          return Object.entries(filled).filter(([key, text]) => key in controls && controls[key] !== text);
+        })
+        .toEqual([]);
+      await rest(page);
+      const record = JSON.parse((await recordOf(page, id)) ?? '{"d":{}}') as { d: object };
+      if (hash === '') expect(Object.keys(record.d).length).toBeGreaterThan(1);
+      else expect(record.d).toEqual({});
+      await page.evaluate(() => localStorage.clear());
+      await page.unrouteAll({ behavior: 'wait' });
+    }
+  });
+
+  test(`${id}: ready means that every output and every cell shows the figures, opened or stored`, async ({
+    page,
+  }) => {
+    await page.addInitScript(readers);
+    // Late parts take their time.
+    await page.route('**/_astro/*Input.*.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 150));
+      await route.continue();
+    });
+    for (const place of ['tools', 'embed', 'stored']) {
+      await page.goto('about:blank');
+      await page.goto(`/de/${place === 'embed' ? 'embed' : 'tools'}/${id}/${linkOf(id, 1)}`);
+      await ready(page, id);
+      if (place === 'stored') {
+        await page.locator('.t-banner button').first().click();
+        await rest(page);
+        await page.goto(`/de/tools/`);
+        await page.goto(`/de/tools/${id}/`);
+        await ready(page, id);
+      }
+      const atReady = await page.evaluate<Shown>('atReady');
+      await rest(page);
+      await openFolds(page);
+      await page.locator('.t-actions').first().scrollIntoViewIfNeeded();
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+      expect(atReady, place).toEqual(await shownOn(page));
+    }
+  });
+
+  test(`${id}: without the codec, the record's reader or its neighbours it is ready and says what is missing`, async ({
+    page,
+  }) => {
+    const record = JSON.stringify({ v: 1, d: {} });
+    for (const [part, hash] of [
+      ['fragment', linkOf(id, 0)],
+      ['restore', ''],
+      ['surroundings', ''],
+    ] as const) {
+      await page.goto('/de/privacy/');
+      await page.evaluate(
+        ([ids, text, own]) => {
+          localStorage.clear();
+          for (const one of ids)
+            if (own !== 'surroundings') localStorage.setItem(`stammkunde/default/tool/${one}`, text);
+          if (own === 'surroundings') localStorage.setItem('stammkunde/default/profile', text);
+        },
+        [tools, record, part] as const,
+      );
+      const { asked, restore } = await cutOff(page, [part]);
+      await page.goto(`/de/tools/${id}/${hash}`);
+      await ready(page, id);
+      expect([...asked], part).toEqual([part]);
+      const banner = page.locator('.t-status .t-banner').filter({ hasText: 'ließ' });
+      await expect(banner, part).toHaveCount(1);
+      await expect(banner.locator('button'), part).toHaveText('Seite neu laden');
+      if (part === 'restore') {
+        await page.locator('.t-open .t-figures input[type=text]').first().fill('4');
+        await rest(page);
+        expect(await recordOf(page, id)).toBe(record);
+      }
+      await restore();
+      await banner.locator('button').click();
+      await ready(page, id);
+      await expect(page.locator('.t-status .t-banner').filter({ hasText: 'ließ' }), part).toHaveCount(0);
+    }
+  });
+}
