@@ -118,7 +118,7 @@ export function hostile(folder: Folder): void {
     return new ViewModel(
       model,
       words[locale] as AnyWords,
-      site[locale] as never,
+      site[locale],
       locale,
       {
         ready: true,
