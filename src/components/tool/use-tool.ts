@@ -22,6 +22,8 @@ export interface View {
   title: string | null;
   dropped: readonly string[];
   currency: string | null;
+  /** In an embed: the host's figures under an example, with what the visitor changed in them. */
+  under?: View | undefined;
 }
 
 /** What may be done with a calculator's answers; the same object as long as the page shows it. */
@@ -32,7 +34,7 @@ export interface Hand {
   present(): Answers;
   replace(next: Answers): void;
   setCurrency(code: string): void;
-  showExample(title: string, example: Answers): void;
+  show(view: View): void;
   keepView(): void;
   leaveView(): void;
 }
@@ -64,18 +66,17 @@ export function useTool(model: Model, mode: Mode) {
   useEffect(() => {
     let gone = false;
     if (mode !== 'embed') probe();
-    /** Shows the figures of the address, if it carries any; the codec is loaded only then. */
+    let shown = '';
+    /**
+     * Shows the figures of the address, if it carries any; the codec is loaded only then. A way within the page and back
+     * leaves a view as it stands.
+     */
     const showLink = async (): Promise<void> => {
-      const ours = mode !== 'step' && location.hash.startsWith('#v=');
-      const opened = ours
-        ? (await import('../../lib/state/fragment')).readFragment(model, location.hash)
-        : undefined;
-      if (gone) return;
-      setView(
-        opened
-          ? { answers: opened.answers, title: null, dropped: opened.dropped, currency: opened.currency }
-          : null,
-      );
+      const { hash } = location;
+      if (mode === 'step' || !hash.startsWith('#v=') || (hash === shown && shownView.current)) return;
+      shown = hash;
+      const opened = (await import('../../lib/state/fragment')).readFragment(model, hash);
+      if (opened && !gone) setView({ ...opened, title: null });
     };
     const openLink = (): void => void showLink();
     window.addEventListener('hashchange', openLink);
@@ -114,8 +115,9 @@ export function useTool(model: Model, mode: Mode) {
       else $answers.set(next($answers.get()));
     };
     const leaveView = (): void => {
-      setView(null);
-      if (location.hash.startsWith('#v=')) history.replaceState(null, '', location.pathname);
+      const under = shownView.current?.under;
+      setView(under ?? null);
+      if (!under && location.hash.startsWith('#v=')) history.replaceState(null, '', location.pathname);
     };
     return {
       answer: (key, value) =>
@@ -127,9 +129,11 @@ export function useTool(model: Model, mode: Mode) {
       replace: (next) => change(() => next),
       setCurrency: (code) =>
         shownView.current ? setView((now) => now && { ...now, currency: code }) : chooseCurrency(code),
-      showExample: (title, example) => setView({ answers: example, title, dropped: [], currency: null }),
+      show: setView,
       keepView() {
-        if (shownView.current) $answers.set(shownView.current.answers);
+        const { current } = shownView;
+        if (current) $answers.set(current.answers);
+        if (current?.currency) chooseCurrency(current.currency);
         leaveView();
       },
       leaveView,
