@@ -69,6 +69,8 @@ export const toolUi: ToolUi = {
   sources: 'Quellen',
   notLoaded:
     'Dieser Teil ließ sich ohne Verbindung nicht laden. Ihre Zahlen sind da. Laden Sie die Seite neu, sobald Sie wieder online sind.',
+  noScript:
+    'Dieser Rechner braucht JavaScript, und in Ihrem Browser ist es ausgeschaltet. Die Zahlen hier sind ein Beispiel: Felder und Ergebnis ändern sich nicht. Schalten Sie JavaScript für diese Seite ein und laden Sie sie neu, um mit Ihren Zahlen zu rechnen.',
   asTable: 'Zahlen zum Bild',
   points: 'Punkte',
   dateHint: 'TT.MM.JJJJ',

@@ -67,6 +67,8 @@ export const toolUi: ToolUi = {
   sources: 'Sources',
   notLoaded:
     'This part could not be loaded without a connection. Your figures are safe. Reload the page once you are online again.',
+  noScript:
+    'This calculator needs JavaScript, which is switched off in your browser. The figures you see are an example, and the result stays as it is. To work with figures of your own, allow JavaScript for this page and load it again.',
   asTable: 'Figures of the picture',
   points: 'points',
   dateHint: 'DD/MM/YYYY',

@@ -71,6 +71,8 @@ export interface ToolUi {
   usedAlso: string;
   sources: string;
   notLoaded: string;
+  /** In place of a calculator that can only be looked at. */
+  noScript: string;
   asTable: string;
   points: string;
   dateHint: string;
