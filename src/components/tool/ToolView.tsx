@@ -6,6 +6,7 @@ import type { Locale } from '../../lib/i18n/locales';
 import { Late } from '../late/Late';
 import { Part } from './Part';
 import { useSettled } from './settled';
+import { untranslated } from './untranslated';
 import { useTool } from './use-tool';
 import type { Mode } from './use-tool';
 import { ViewModel } from './view-model';
@@ -82,7 +83,7 @@ export function ToolView(props: ToolViewProps) {
       </form>
       {main !== undefined && (
         <p class="t-bar" aria-hidden="true">
-          <span>{now.label(main)}</span> <strong>{now.print(main)}</strong>
+          <span>{now.label(main)}</span> <strong translate={untranslated}>{now.print(main)}</strong>
         </p>
       )}
       {main !== undefined && <Announcement text={`${now.label(main)}: ${now.print(main)}`} />}
