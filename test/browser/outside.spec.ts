@@ -22,7 +22,8 @@ const translate = (page: Page): Promise<void> =>
     for (const text of found) {
       const inside = text.parentElement?.closest('script, noscript, option, textarea, svg');
       if (inside || !text.textContent?.trim()) continue;
-      const [outer, inner] = ['font', 'font'].map((tag) => document.createElement(tag)) as [Element, Element];
+      const make = (tag: string): Element => document.createElement(tag);
+      const [outer, inner] = [make('font'), make('font')];
       inner.textContent = text.textContent;
       outer.append(inner);
       text.parentNode?.replaceChild(outer, text);
@@ -31,7 +32,8 @@ const translate = (page: Page): Promise<void> =>
 
 /** Where two texts begin to differ, and how they go on. */
 function difference(one: string, other: string): string {
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
   return one === other ? '' : `${one.slice(at - 40, at + 60)} <> ${other.slice(at - 40, at + 60)}`;
 }
 
