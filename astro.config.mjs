@@ -42,7 +42,7 @@ export default defineConfig({
     preact(),
     ...(site ? [sitemap({ filter: (page) => !/\/embed\//.test(new URL(page).pathname) })] : []),
     modulePreload({ base }),
-    cspAudit({ directives }),
+    cspAudit({ directives, ...(site && { origin: new URL(site).origin }) }),
     // Last, because it names what the others have written.
     headersFileOfBuild({ base }),
   ],

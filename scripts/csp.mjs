@@ -18,3 +18,16 @@ export const directives = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ];
+
+/** What a page loads from its own site. */
+const loads = ['img-src', 'font-src', 'connect-src'];
+
+/**
+ * In a sandboxed frame a page has no origin, and WebKit finds nothing there by `'self'`.
+ * @param {string | undefined} origin the site's, where it is known when it is built
+ * @returns {string[]} the directives of an embed, which name it beside `'self'`
+ */
+export const directivesOfEmbed = (origin) =>
+  directives.map((directive) =>
+    origin !== undefined && loads.includes(directive.split(' ')[0]) ? `${directive} ${origin}` : directive,
+  );

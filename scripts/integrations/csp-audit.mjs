@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { directivesOfEmbed } from '../csp.mjs';
 import { builtFiles } from '../lib/built-files.mjs';
 import { tagsOf } from '../lib/html-tags.mjs';
 
@@ -60,7 +61,7 @@ function inlineProblems({ name, attributes, source, text }, policy) {
   return [];
 }
 
-function policyProblems(policy, required) {
+function policyProblems(policy, required, origin) {
   const text = (name, sources) => [name, ...sources].join(' ');
   const unsafe = [...policy].filter(([, sources]) =>
     sources.some((source) => source.startsWith("'unsafe-") || source === "'wasm-unsafe-eval'"),
@@ -69,9 +70,13 @@ function policyProblems(policy, required) {
     const [name, ...sources] = directive.split(' ');
     return policy.get(name)?.join(' ') !== sources.join(' ');
   });
+  const nameless = ['script-src', 'style-src'].filter(
+    (name) => origin !== undefined && !policy.get(name)?.includes(origin),
+  );
   return [
     ...unsafe.map(([name, sources]) => `weakened policy: ${text(name, sources)}`),
     ...missing.map((directive) => `the policy lacks: ${directive}`),
+    ...nameless.map((name) => `the policy lacks: ${name} ${origin}`),
   ];
 }
 
@@ -86,9 +91,10 @@ function withPolicyFirst(html, policyTag, charsetTag) {
 /**
  * @param {string} html a built page
  * @param {string[]} [required] directives that must stand in its policy word for word
+ * @param {string} [origin] a source that must stand beside `'self'` for scripts and styles
  * @returns {{ html: string, problems: string[] }} the page with its policy in front, and what is wrong with it
  */
-export function audit(html, required = []) {
+export function audit(html, required = [], origin = undefined) {
   const tags = tagsOf(html);
   const policies = tags.filter(isPolicy);
   const charset = tags.find(isCharset);
@@ -104,17 +110,18 @@ export function audit(html, required = []) {
     html: withPolicyFirst(html, policies[0], charset),
     problems: [
       ...before.map(({ source }) => `stands before the charset and so before the policy: ${snippet(source)}`),
-      ...policyProblems(policy, required),
+      ...policyProblems(policy, required, origin),
       ...tags.flatMap((tag) => [...attributeProblems(tag), ...inlineProblems(tag, policy)]),
     ],
   };
 }
 
 /**
- * @param {{ directives: string[] }} options what every page's policy must contain
+ * @param {{ directives: string[], origin?: string }} options what every page's policy must contain; the site's origin,
+ *   which an embed names beside `'self'`
  * @returns {import('astro').AstroIntegration} the audit as the last look at the built pages
  */
-export function cspAudit({ directives }) {
+export function cspAudit({ directives, origin }) {
   return {
     name: 'csp-audit',
     hooks: {
@@ -124,7 +131,9 @@ export function cspAudit({ directives }) {
         const problems = pages.flatMap((page) => {
           const file = join(folder, page);
           const before = readFileSync(file, 'utf8');
-          const result = audit(before, directives);
+          const result = /(?:^|\/)embed\//.test(page)
+            ? audit(before, directivesOfEmbed(origin), origin)
+            : audit(before, directives);
           if (result.html !== before) writeFileSync(file, result.html);
           return result.problems.map((problem) => `${page}: ${problem}`);
         });

@@ -1,4 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { expect, output, ready, test } from './site';
+
+const tools = readdirSync('src/content/tools', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 test("a link shows its figures without touching the visitor's own, and gives them back", async ({
   page,
@@ -54,3 +59,70 @@ test('an embed keeps nothing on the device', async ({ page }) => {
     [],
   );
 });
+
+const first = '[data-tool] .t-number input:visible';
+
+for (const { id, path } of tools.flatMap((id) =>
+  ['de/tools', 'en/embed'].map((place) => ({ id, path: `/${place}/${id}/` })),
+)) {
+  test(`${path}: a way within the page leaves a link's view as it stands; another link replaces it`, async ({
+    page,
+  }) => {
+    await page.goto(`${path}#v=1&currency=CHF`);
+    await ready(page, id);
+    const field = page.locator(first).first();
+    await field.fill('7');
+    await page.evaluate(() => (location.hash = '#sources'));
+    await page.evaluate(() => history.back());
+    await page.waitForURL(/#v=1/);
+    await page.evaluate(() => history.forward());
+    await page.waitForURL(/#sources/);
+    await expect(field).toHaveValue('7');
+    await expect(page.locator('.t-currency select')).toHaveValue('CHF');
+    await page.evaluate(() => (location.hash = '#v=1&currency=USD'));
+    await expect(page.locator('.t-currency select')).toHaveValue('USD');
+    await expect(field).not.toHaveValue('7');
+  });
+}
+
+for (const id of tools) {
+  test(`${id}: kept figures keep their currency`, async ({ page }) => {
+    await page.goto(`/de/tools/${id}/#v=1&currency=CHF`);
+    await ready(page, id);
+    await page.locator('.t-banner button').first().click();
+    await expect(page.locator('.t-banner')).toHaveCount(0);
+    await expect(page.locator('.t-currency select')).toHaveValue('CHF');
+    await page.reload();
+    await ready(page, id);
+    await expect(page.locator('.t-currency select')).toHaveValue('CHF');
+  });
+
+  test(`${id}: an embed leads back from an example to what the host and the visitor gave`, async ({
+    page,
+  }) => {
+    await page.goto(`/de/embed/${id}/#v=1&currency=CHF`);
+    await ready(page, id);
+    await page.locator(first).first().fill('7');
+    await page.locator('.t-examples > summary').click();
+    for (const example of [0, -1]) {
+      await page.locator('.t-examples button').nth(example).click();
+      await expect(page.locator('.t-banner button')).toBeVisible();
+    }
+    await page.locator('.t-banner button').click();
+    await expect(page.locator(first).first()).toHaveValue('7');
+    await expect(page.locator('.t-currency select')).toHaveValue('CHF');
+  });
+
+  test(`${id}: an embed neither reads nor keeps a currency`, async ({ page }) => {
+    await page.goto('/de/');
+    const record = JSON.stringify({ v: 1, d: 'GBP' });
+    await page.evaluate((text) => localStorage.setItem('stammkunde/default/currency', text), record);
+    await page.goto(`/de/embed/${id}/`);
+    await ready(page, id);
+    const choice = page.locator('.t-currency select');
+    await expect(choice).toHaveValue('EUR');
+    await choice.selectOption('CHF');
+    await expect(choice).toHaveValue('CHF');
+    expect(await page.evaluate(() => localStorage.getItem('stammkunde/default/currency'))).toBe(record);
+  });
+}

@@ -1,3 +1,4 @@
+import { untranslated } from '../tool/untranslated';
 import type { Table } from './table';
 
 /** The figures of a picture as a table, which is also its description for a screen reader. */
@@ -18,7 +19,7 @@ export function Figures({ id, table }: { id: string; table: Table }) {
           <tr key={`${row} ${name}`} class={paper ? undefined : 't-chart-more'}>
             <th scope="row">{name}</th>
             {cells.map((text, column) => (
-              <td key={column} translate={false}>
+              <td key={column} translate={untranslated}>
                 {text}
               </td>
             ))}

@@ -27,6 +27,9 @@ const wordTones: Record<Word['role'], string> = {
   mark: tones.ink,
 };
 
+/** No translator may touch these. In SVG it is an attribute alone, which the browser too gets as text. */
+const isFigure = (role: Word['role']): boolean => role === 'tick' || role === 'value';
+
 /** A laid-out picture as SVG, by attributes alone: the policy blocks styles, and articles need not carry its rules. */
 export function Svg({ picture }: { picture: Picture }) {
   const { size, height, grid, bars, curves, marks, words } = picture;
@@ -75,6 +78,7 @@ export function Svg({ picture }: { picture: Picture }) {
             font-weight={role === 'tick' || role === 'name' ? 400 : undefined}
             x={round(x)}
             y={round(y)}
+            translate={isFigure(role) ? ('no' as unknown as boolean) : undefined}
             text-anchor={anchor === 'start' ? undefined : anchor}
           >
             {text}

@@ -61,11 +61,3 @@ if (playbook) {
     });
   }
 }
-
-// A print carries what is folded: notes stay folded, because they are for the facilitator alone.
-window.addEventListener('beforeprint', () => {
-  for (const part of document.querySelectorAll<HTMLDetailsElement>(
-    'details.t-part, details.t-more, details[class*="chart"]',
-  ))
-    part.open = true;
-});

@@ -44,7 +44,18 @@ export function Actions({
   const example = async (id: string): Promise<void> => {
     const figures = await loadExamples(tool.id).catch(() => undefined);
     if (!figures) return setMessage({ text: ui.notLoaded });
-    hand.showExample(words.examples[id]?.title ?? id, exampleAnswers(tool, words, id, figures[id] ?? {}));
+    const { view } = state;
+    hand.show({
+      answers: exampleAnswers(tool, words, id, figures[id] ?? {}),
+      title: words.examples[id]?.title ?? id,
+      dropped: [],
+      currency: null,
+      // In an embed a visitor's figures begin with those the host gave.
+      ...(mode === 'embed' &&
+        view && {
+          under: view.title === null ? { ...view, answers: hand.present() } : view.under,
+        }),
+    });
   };
   const print = async (): Promise<void> => {
     await prepareToPrint();

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Value } from '../../lib/formula/value';
+import { untranslated } from './untranslated';
 
 /** A value as hosts and tests read it, at full precision; empty where there is none. */
 export const plainValue = (value: Value | null): string =>
@@ -24,6 +25,7 @@ export function Output(props: {
       class={props.class ?? ''}
       data-output={name}
       value={plain}
+      translate={typeof value === 'string' || untranslated}
       data-reason={value === null ? (reason ?? 'NO_DATA') : undefined}
     >
       {text}

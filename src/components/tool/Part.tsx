@@ -3,6 +3,7 @@ import type { PartModel } from '../../lib/definition/model';
 import { Late } from '../late/Late';
 import { Fields } from './Fields';
 import { PartNotes, PartWarnings, Result } from './Result';
+import { untranslated } from './untranslated';
 import type { ViewModel } from './view-model';
 
 interface BodyProps {
@@ -39,7 +40,11 @@ function Folded({ now, settled, part, keys, prefix }: BodyProps) {
     <details class="t-part" data-part={part.id} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class="t-part-title">{said?.title}</span>{' '}
-        {part.main !== undefined && <span class="t-part-main">{settled.print(part.main)}</span>}
+        {part.main !== undefined && (
+          <span class="t-part-main" translate={untranslated}>
+            {settled.print(part.main)}
+          </span>
+        )}
       </summary>
       <p class="t-lead">{said?.lead}</p>
       <Late

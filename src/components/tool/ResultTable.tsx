@@ -1,3 +1,4 @@
+import { untranslated } from './untranslated';
 import type { ViewModel } from './view-model';
 
 /** A result that is rows, as a table: the columns the words name, and a line a row. */
@@ -6,7 +7,10 @@ export function ResultTable({ model, name }: { model: ViewModel; name: string })
   const columns = Object.entries(model.words.quantities[name]?.columns ?? {});
   if (!Array.isArray(value) || value.length === 0) return null;
   const rows = (value as Readonly<Record<string, unknown>>[]).map((row) =>
-    columns.map(([column]) => model.member(name, row[column] ?? null)),
+    columns.map(([column]) => ({
+      text: model.member(name, row[column] ?? null),
+      isFigure: typeof row[column] === 'number',
+    })),
   );
   return (
     <table class="t-table">
@@ -22,8 +26,10 @@ export function ResultTable({ model, name }: { model: ViewModel; name: string })
       <tbody>
         {rows.map((cells, index) => (
           <tr key={index}>
-            {cells.map((cell, column) => (
-              <td key={column}>{cell}</td>
+            {cells.map(({ text, isFigure }, column) => (
+              <td key={column} translate={!isFigure || untranslated}>
+                {text}
+              </td>
             ))}
           </tr>
         ))}

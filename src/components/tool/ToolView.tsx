@@ -8,6 +8,7 @@ import { Late } from '../late/Late';
 import { tellReady } from '../late/ready';
 import { Part } from './Part';
 import { useSettled } from './settled';
+import { untranslated } from './untranslated';
 import { useTool } from './use-tool';
 import type { Mode } from './use-tool';
 import { ViewModel } from './view-model';
@@ -104,7 +105,7 @@ function Calculator(props: ToolViewProps & { failed?: Failure }) {
       </form>
       {main !== undefined && (
         <p class="t-bar" aria-hidden="true">
-          <span>{now.label(main)}</span> <strong>{now.print(main)}</strong>
+          <span>{now.label(main)}</span> <strong translate={untranslated}>{now.print(main)}</strong>
         </p>
       )}
       {main !== undefined && <Announcement text={`${now.label(main)}: ${now.print(main)}`} />}

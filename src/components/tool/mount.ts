@@ -65,3 +65,6 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-tool-id]')) {
     void mount(place);
   else near.observe(place);
 }
+
+// What others do to the page (translate it, print it) can wait until it is there.
+void import('./outside');

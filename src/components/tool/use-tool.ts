@@ -22,6 +22,8 @@ export interface View {
   title: string | null;
   dropped: readonly string[];
   currency: string | null;
+  /** In an embed: the host's figures under an example, with what the visitor changed in them. */
+  under?: View | undefined;
 }
 
 /** What may be done with a calculator's answers; the same object as long as the page shows it. */
@@ -32,7 +34,7 @@ export interface Hand {
   present(): Answers;
   replace(next: Answers): void;
   setCurrency(code: string): void;
-  showExample(title: string, example: Answers): void;
+  show(view: View): void;
   keepView(): void;
   leaveView(): void;
 }
@@ -75,28 +77,25 @@ export function useTool(model: Model, mode: Mode) {
   useEffect(() => {
     let gone = false;
     if (mode !== 'embed') probe();
-    /** Shows the figures of the address, if it carries any; the codec is loaded only then. */
+    let shown = '';
+    /**
+     * Shows the figures of the address, if it carries any; the codec is loaded only then. A way within the page and back
+     * leaves a view as it stands.
+     */
     const showLink = async (): Promise<void> => {
-      const ours = carriesLink(mode);
-      if (ours) early.current ??= untouched;
-      const codec = ours ? await import('../../lib/state/fragment').catch(() => null) : undefined;
+      const { hash } = location;
+      if (!carriesLink(mode) || (hash === shown && shownView.current)) return;
+      shown = hash;
+      early.current ??= untouched;
+      const codec = await import('../../lib/state/fragment').catch(() => null);
       if (gone) return;
-      const opened = codec?.readFragment(model, location.hash);
+      const opened = codec?.readFragment(model, hash);
       const typed = early.current;
       early.current = null;
       setLost(codec === null ? 'link' : null);
       if (codec === null) window.addEventListener('online', openLink, { once: true });
-      if (!opened && typed && typed !== untouched) $answers.set({ ...$answers.get(), ...typed });
-      setView(
-        opened
-          ? {
-              answers: { ...opened.answers, ...typed },
-              title: null,
-              dropped: opened.dropped,
-              currency: opened.currency,
-            }
-          : null,
-      );
+      if (opened) setView({ ...opened, answers: { ...opened.answers, ...typed }, title: null });
+      else if (typed && typed !== untouched) $answers.set({ ...$answers.get(), ...typed });
     };
     const openLink = (): void => void showLink();
     window.addEventListener('hashchange', openLink);
@@ -140,8 +139,9 @@ export function useTool(model: Model, mode: Mode) {
       else $answers.set(next($answers.get()));
     };
     const leaveView = (): void => {
-      setView(null);
-      if (location.hash.startsWith('#v=')) history.replaceState(null, '', location.pathname);
+      const under = shownView.current?.under;
+      setView(under ?? null);
+      if (!under && location.hash.startsWith('#v=')) history.replaceState(null, '', location.pathname);
     };
     return {
       answer: (key, value) =>
@@ -153,9 +153,11 @@ export function useTool(model: Model, mode: Mode) {
       replace: (next) => change(() => next),
       setCurrency: (code) =>
         shownView.current ? setView((now) => now && { ...now, currency: code }) : chooseCurrency(code),
-      showExample: (title, example) => setView({ answers: example, title, dropped: [], currency: null }),
+      show: setView,
       keepView() {
-        if (shownView.current) $answers.set(shownView.current.answers);
+        const { current } = shownView;
+        if (current) $answers.set(current.answers);
+        if (current?.currency) chooseCurrency(current.currency);
         leaveView();
       },
       leaveView,

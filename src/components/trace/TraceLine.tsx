@@ -1,3 +1,4 @@
+import { untranslated } from '../tool/untranslated';
 import type { Piece } from './printer';
 
 /** A formula as one line of text; names and values do not break inside. */
@@ -14,7 +15,11 @@ export function TraceLine({ pieces }: { pieces: readonly Piece[] }) {
         }
         if (kind === 'text') return text;
         return (
-          <span key={index} class={kind === 'value' ? 't-trace-value' : 't-trace-name'}>
+          <span
+            key={index}
+            class={kind === 'value' ? 't-trace-value' : 't-trace-name'}
+            translate={kind !== 'value' || untranslated}
+          >
             {text}
           </span>
         );

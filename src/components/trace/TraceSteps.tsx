@@ -9,6 +9,7 @@ import { Speaker } from '../../lib/say/speaker';
 import type { AnyTool } from '../../lib/definition/definition';
 import type { TracedColumn, TraceStep } from '../../lib/trace/step';
 import { traceAll } from '../../lib/trace/trace';
+import { untranslated } from '../tool/untranslated';
 import type { Cite } from './behind';
 import { TracePrinter } from './printer';
 import { TraceLine } from './TraceLine';
@@ -41,7 +42,10 @@ function Steps({ steps, print }: { steps: readonly TraceStep[]; print: TracePrin
           <p class="t-trace-label">{print.label(step.key)}</p>
           <Working step={step} print={print} />
           <p class="t-trace-result">
-            = <strong>{print.value(step.key, step.value)}</strong>
+            ={' '}
+            <strong translate={typeof step.value !== 'number' || untranslated}>
+              {print.value(step.key, step.value)}
+            </strong>
             {step.given && <span class="t-trace-note">{print.ui.trace.given}</span>}
             {step.value === null && <span class="t-trace-note">{print.reason(step)}</span>}
           </p>
@@ -69,7 +73,7 @@ function Working({ step, print }: { step: TraceStep; print: TracePrinter }) {
           <p class="t-trace-label">{print.label(inner.key)}</p>
           <Working step={inner} print={print} />
           <p class="t-trace-result">
-            = <strong>{print.plain(inner.value, inner.unit)}</strong>
+            = <strong translate={untranslated}>{print.plain(inner.value, inner.unit)}</strong>
           </p>
         </div>
       ))}

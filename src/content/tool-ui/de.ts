@@ -91,6 +91,8 @@ export const toolUi: ToolUi = {
     linked:
       'Was aus Ihren anderen Rechnern hierher gehört, ließ sich nicht laden, deshalb stehen an diesen Stellen die Vorgaben. Laden Sie die Seite neu, sobald Sie online sind.',
   },
+  noScript:
+    'Dieser Rechner braucht JavaScript, und in Ihrem Browser ist es ausgeschaltet. Die Zahlen hier sind ein Beispiel: Felder und Ergebnis ändern sich nicht. Schalten Sie JavaScript für diese Seite ein und laden Sie sie neu, um mit Ihren Zahlen zu rechnen.',
   asTable: 'Zahlen zum Bild',
   points: 'Punkte',
   dateHint: 'TT.MM.JJJJ',

@@ -89,6 +89,8 @@ export const toolUi: ToolUi = {
     linked:
       'The figures that come from your other calculators could not be loaded, so the presets stand in their place. Reload the page once you are online.',
   },
+  noScript:
+    'This calculator needs JavaScript, which is switched off in your browser. The figures you see are an example, and the result stays as it is. To work with figures of your own, allow JavaScript for this page and load it again.',
   asTable: 'Figures of the picture',
   points: 'points',
   dateHint: 'DD/MM/YYYY',

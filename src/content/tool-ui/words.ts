@@ -88,6 +88,8 @@ export interface ToolUi {
   reload: string;
   /** What stands there instead of a link's figures, of the record of this device, of what flows in. */
   missing: Record<'link' | 'record' | 'linked', string>;
+  /** In place of a calculator that can only be looked at. */
+  noScript: string;
   asTable: string;
   points: string;
   dateHint: string;

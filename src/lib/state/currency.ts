@@ -10,16 +10,19 @@ const kept = (raw: string | undefined): string => {
   return currencies.find((code) => code === record?.d) ?? 'EUR';
 };
 
-/** The visitor's currency label. */
-export const $currency = atom<string>(typeof window === 'undefined' ? 'EUR' : kept(read(key)));
+/** An embed is a guest: its label lives as long as the page, and the device is not asked for one. */
+const keeps = typeof document !== 'undefined' && document.documentElement.dataset['page'] !== 'embed';
 
-/** Chooses another label and keeps it on this device. */
+/** The visitor's currency label. */
+export const $currency = atom<string>(keeps ? kept(read(key)) : 'EUR');
+
+/** Chooses another label and keeps it on this device, except in an embed. */
 export function chooseCurrency(code: string): void {
   $currency.set(code);
-  write(key, JSON.stringify({ v: 1, d: code }));
+  if (keeps) write(key, JSON.stringify({ v: 1, d: code }));
 }
 
-if (typeof window !== 'undefined')
+if (keeps)
   window.addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) $currency.set(kept(read(key)));
   });

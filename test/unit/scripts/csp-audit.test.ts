@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { directives } from '../../../scripts/csp.mjs';
+import { directives, directivesOfEmbed } from '../../../scripts/csp.mjs';
 import { audit } from '../../../scripts/integrations/csp-audit.mjs';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -73,4 +73,18 @@ test('a page without policy or charset, and a script before the charset, fail', 
 
 test('a policy written with entities is read', () => {
   expect(problems(page('', policyOf().replaceAll("'", '&#39;')))).toEqual([]);
+});
+
+test("an embed's policy names the site beside 'self', for all that it loads", () => {
+  const origin = 'https://www.example.org';
+  const named = directivesOfEmbed(origin);
+  const policy = (source: string) =>
+    `<meta http-equiv="content-security-policy" content="${named.join(';')}; script-src ${source}; style-src ${source}">`;
+  expect(audit(page('', policy(`'self' ${origin}`)), named, origin).problems).toEqual([]);
+  expect(audit(page('', policy("'self'")), named, origin).problems).toEqual([
+    `the policy lacks: script-src ${origin}`,
+    `the policy lacks: style-src ${origin}`,
+  ]);
+  expect(audit(page(''), named, origin).problems).toContain(`the policy lacks: font-src 'self' ${origin}`);
+  expect(directivesOfEmbed(undefined)).toEqual(directives);
 });

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { builtFiles } from '../../scripts/lib/built-files.mjs';
+import { expect, ready, rest, test } from './site';
+
+/** Every page with a calculator, whatever calculators there are. */
+const withTool = builtFiles('dist')
+  .filter(
+    (file) => file.endsWith('index.html') && readFileSync(`dist/${file}`, 'utf8').includes('data-tool-id='),
+  )
+  .map((file) => `/${file.replace(/^\//, '').replace(/index\.html$/, '')}`);
+const toolPages = withTool.filter((path) => path.includes('/tools/'));
+const embeds = withTool.filter((path) => path.includes('/embed/'));
+const idOf = (path: string): string => path.split('/').at(-2) ?? '';
+
+/** As a translating browser does it: every text node gives way to an element with the words. */
+const translate = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: Node[] = [];
+    while (texts.nextNode()) found.push(texts.currentNode);
+    for (const text of found) {
+      const inside = text.parentElement?.closest('script, noscript, option, textarea, svg');
+      if (inside || !text.textContent?.trim()) continue;
+      const make = (tag: string): Element => document.createElement(tag);
+      const [outer, inner] = [make('font'), make('font')];
+      inner.textContent = text.textContent;
+      outer.append(inner);
+      text.parentNode?.replaceChild(outer, text);
+    }
+  });
+
+/** Where two texts begin to differ, and how they go on. */
+function difference(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return one === other ? '' : `${one.slice(at - 40, at + 60)} <> ${other.slice(at - 40, at + 60)}`;
+}
+
+/** Everything a calculator says, after a figure was changed, one made unreadable, and an example opened. */
+async function said(page: Page, path: string, before: () => Promise<void>): Promise<string[]> {
+  await page.goto(path);
+  await ready(page, idOf(path));
+  await page.waitForLoadState('networkidle');
+  await before();
+  const found: string[] = [];
+  const note = async (): Promise<void> => {
+    await page.waitForLoadState('networkidle');
+    await rest(page);
+    found.push(
+      await page.locator('[data-tool] form').evaluate((form) => {
+        const copy = form.cloneNode(true) as Element;
+        // These follow in their own time: a picture when it comes in sight, the actions with their script.
+        for (const late of copy.querySelectorAll('.t-chart, .t-actions')) late.remove();
+        return copy.textContent;
+      }),
+    );
+  };
+  const figures = page.locator('[data-tool] .t-number input:visible');
+  await figures.first().fill('7');
+  await note();
+  await figures.first().fill('7x');
+  await note();
+  await figures.first().fill('3');
+  await note();
+  await page.locator('.t-examples button').last().dispatchEvent('click');
+  await expect(page.locator('.t-banner')).toBeVisible();
+  await note();
+  return found;
+}
+
+for (const path of [...toolPages, ...embeds])
+  test(`${path} goes on in a page that a browser translated`, async ({ page, browser, baseURL }) => {
+    const other = await browser.newPage({ baseURL: baseURL ?? '' });
+    const plain = await said(other, path, () => Promise.resolve());
+    await other.close();
+    expect(new Set(plain).size).toBeGreaterThan(2);
+    const translated = await said(page, path, () => translate(page));
+    expect(translated.map((text, index) => difference(text, plain[index] ?? ''))).toEqual(['', '', '', '']);
+  });
+
+for (const path of withTool)
+  test(`${path}: figures are not for translators`, async ({ request }) => {
+    const html = await (await request.get(path)).text();
+    const figures = [...html.matchAll(/<data\b[^>]*\bvalue="-?[\d.]+(?:e[+-]?\d+)?"[^>]*>/g)].map(
+      ([tag]) => tag,
+    );
+    expect(figures.filter((tag) => !tag.includes('translate="no"'))).toEqual([]);
+    expect(html).not.toMatch(/class="t-part-main">/);
+  });
+
+test('no page with a calculator is wider than 320 px with every fold open', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 320, height: 700 });
+  const wide: string[] = [];
+  for (const path of withTool) {
+    await page.goto(path);
+    for (const place of await page.locator('[data-tool]').all()) await place.scrollIntoViewIfNeeded();
+    await expect(page.locator('[data-tool]:not([data-ready])')).toHaveCount(0);
+    // What is loaded by a fold may bring further ones.
+    for (let round = 0; round < 2; round += 1) {
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      await page.waitForLoadState('networkidle');
+    }
+    const over = await page.evaluate(() => {
+      const seen = document.documentElement.scrollWidth;
+      if (seen <= 320) return '';
+      const first = [...document.querySelectorAll('main *')].find(
+        (element) => element.getBoundingClientRect().right > 320.5 && !element.closest('.t-scroll'),
+      );
+      return `${seen} ${first?.tagName ?? ''} ${first?.className ?? ''}`;
+    });
+    if (over) wide.push(`${path} ${over}`);
+  }
+  expect(wide).toEqual([]);
+});
+
+for (const path of [...toolPages, ...embeds])
+  test(`${path}: paper carries what is folded and texts as long as they are, and nothing of it stays`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await ready(page, idOf(path));
+    await page.waitForLoadState('networkidle');
+    const long = 'Eine lange Angabe, die in keiner Zeile Platz hat. '.repeat(12).trim();
+    const texts = page.locator('[data-tool] :is(textarea, .t-wide > input[type="text"]):visible');
+    const typed = await texts.count();
+    for (let index = 0; index < typed; index += 1) await texts.nth(index).fill(long);
+    const folds = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLDetailsElement>('details.t-part, details.t-more')].map(
+          ({ open }) => open,
+        ),
+      );
+    const before = await folds();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect((await folds()).every(Boolean)).toBe(true);
+    const cut = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLInputElement>(
+          '[data-tool] :is(textarea, input[type="text"], select)',
+        ),
+      ]
+        .filter((field) => field.checkVisibility() && !field.closest('.t-number'))
+        .map(({ name }) => name),
+    );
+    expect(cut).toEqual([]);
+    const whole = page.locator('.t-paper:visible', { hasText: long });
+    await expect(whole).toHaveCount(typed);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await folds()).toEqual(before);
+    await expect(page.locator('.t-paper')).toHaveCount(0);
+  });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const path of withTool)
+    test(`${path} says so, and nothing looks alive`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('.t-noscript').first()).toBeVisible();
+      await expect(page.locator('.t-noscript').first()).toContainText('JavaScript');
+      await expect(page.locator('[data-tool] button:visible')).toHaveCount(0);
+      const figure = page.locator('[data-tool] :is(.t-number, textarea, select):visible').first();
+      await expect(figure).toHaveCSS('border-top-color', 'rgba(0, 0, 0, 0)');
+    });
+});
