@@ -3,7 +3,7 @@ import { closureOf, definitionsOf, staticImports } from './module-graph.mjs';
 import { resolveIn } from './read-site.mjs';
 
 /** Bytes after brotli 11; a kilobyte is 1000 bytes. */
-export const limits = { article: 12_000, articleScript: 3_000, toolAim: 20_000, tool: 24_940, chart: 52_000 };
+export const limits = { article: 12_000, articleScript: 3_000, toolAim: 20_000, tool: 25_350, chart: 52_000 };
 
 /** A name that Chart.js keeps through minification: it marks every canvas with it. */
 const chartMark = '$chartjs';

@@ -43,9 +43,9 @@ export interface Hand {
 type Missing = 'link' | 'record' | 'linked';
 
 /** What flows into a tool; the reckoning behind it is loaded only where there is something to flow. */
-function flowingInto(model: Model): Promise<Surroundings> {
-  if (read(profileKey) === undefined && !neighbours(model).some(holdsAnswer)) return Promise.resolve(alone);
-  return import('./surroundings').then((module) => module.surroundings(model));
+async function flowingInto(model: Model): Promise<Surroundings> {
+  if (read(profileKey) === undefined && !neighbours(model).some(holdsAnswer)) return alone;
+  return (await import('./surroundings')).surroundings(model);
 }
 
 const untouched: Answers = {};
@@ -95,7 +95,7 @@ export function useTool(model: Model, mode: Mode) {
       setLost(codec === null ? 'link' : null);
       if (codec === null) window.addEventListener('online', openLink, { once: true });
       if (opened) setView({ ...opened, answers: { ...opened.answers, ...typed }, title: null });
-      else if (typed && typed !== untouched) $answers.set({ ...$answers.get(), ...typed });
+      else if (typed !== untouched) $answers.set({ ...$answers.get(), ...typed });
     };
     const openLink = (): void => void showLink();
     window.addEventListener('hashchange', openLink);
