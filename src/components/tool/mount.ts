@@ -67,4 +67,4 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-tool-id]')) {
 }
 
 // What others do to the page (translate it, print it) can wait until it is there.
-void import('./outside');
+void import('./outside').catch(() => undefined);
