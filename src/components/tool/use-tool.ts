@@ -88,7 +88,8 @@ export function useTool(model: Model, mode: Mode) {
       shown = hash;
       early.current ??= untouched;
       const codec = await import('../../lib/state/fragment').catch(() => null);
-      if (gone) return;
+      // Of two links that follow each other the later one holds, whichever is read first.
+      if (gone || hash !== shown) return;
       const opened = codec?.readFragment(model, hash);
       const typed = early.current;
       early.current = null;
