@@ -113,6 +113,15 @@ const fillServed = (page: Page, within: string) =>
 const recordOf = (page: Page, id: string) =>
   page.evaluate((key) => localStorage.getItem(key), `stammkunde/default/tool/${id}`);
 
+/** Scrolls by every late part; one that is written anew meanwhile has been near already. */
+const bringNear = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const place of document.querySelectorAll('.t-late')) {
+      place.scrollIntoView();
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  });
+
 for (const id of tools) {
   test(`${id}: a part whose script does not arrive says so, and the calculator is ready all the same`, async ({
     page,
@@ -160,7 +169,7 @@ for (const id of tools) {
     await page.goto(`/de/tools/${id}/`);
     await ready(page, id);
     await openFolds(page);
-    for (const place of await page.locator('.t-late:visible').all()) await place.scrollIntoViewIfNeeded();
+    await bringNear(page);
     if (asked.size === 0) return;
     const filled = await fillServed(page, '.t-late:has(+ .t-missing) :is(input,select,textarea)');
     await restore();
@@ -174,7 +183,7 @@ for (const id of tools) {
       })
       .toEqual([]);
     // Alive again, the parts hand over what was typed when they come near.
-    for (const place of await page.locator('.t-late:visible').all()) await place.scrollIntoViewIfNeeded();
+    await bringNear(page);
     await expect
       .poll(async () => {
         const record = JSON.parse((await recordOf(page, id)) ?? '{"d":{}}') as { d: object };
