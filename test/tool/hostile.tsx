@@ -16,6 +16,7 @@ import { ResultTable } from '../../src/components/tool/ResultTable';
 import { Entries } from '../../src/components/tool/Entries';
 import { Status } from '../../src/components/tool/Status';
 import { ViewModel } from '../../src/components/tool/view-model';
+import { TraceSteps } from '../../src/components/trace/TraceSteps';
 import { codes as codesDe } from '../../src/content/tool-ui/codes/de';
 import { codes as codesEn } from '../../src/content/tool-ui/codes/en';
 import { toolUi as de } from '../../src/content/tool-ui/de';
@@ -102,7 +103,8 @@ const linkOf = (tool: AnyTool): Arbitrary<string> =>
   });
 
 /** What must stand in no text: what was not there, what is no number, what is no text. */
-const unspeakable = /undefined|NaN|∞|Infinity|\[object|function |native code|\{\w+(:abs)?\}/;
+const odds = /undefined|NaN|∞|Infinity|\[object|function |native code/;
+const unspeakable = new RegExp(`${odds.source}|\\{\\w+(:abs)?\\}`);
 
 /** Whatever is restored can be shown and told, in every language, to the last leaf. */
 export function hostile(folder: Folder): void {
@@ -173,6 +175,18 @@ export function hostile(folder: Folder): void {
       );
   };
 
+  /** How the figures came about: the visitor's own texts stand in it, braces and all. */
+  const traced = (shown: ViewModel): string =>
+    renderToString(
+      <TraceSteps
+        tool={tool}
+        cite={(source) => source}
+        speaker={shown}
+        ui={shown.site.ui}
+        keys={Object.keys(tool.quantities)}
+      />,
+    );
+
   /** Everything that is told of some answers, with the texts of the visitor's own left out. */
   const faultsIn = (html: string, shown: ViewModel): string[] => {
     const told = [
@@ -183,7 +197,12 @@ export function hostile(folder: Folder): void {
       ...Object.keys(model.figures).map((key) => shown.reason(key)),
       ...html.replace(/<textarea.*?<\/textarea>|<[^>]*>/gs, '\n').split('\n'),
     ];
-    return told.filter((text) => unspeakable.test(text));
+    return [
+      ...told.filter((text) => unspeakable.test(text)),
+      ...traced(shown)
+        .split(/<[^>]*>/)
+        .filter((text) => odds.test(text)),
+    ];
   };
 
   for (const [what, from] of [

@@ -30,9 +30,15 @@ export function cellLabel({ tool, words, language }: RowWords, rows: Node, name:
 }
 
 /** What a field of a row says: an option by its name, an item by its words, a number by its unit. */
-export function cellText(own: RowWords, voice: Voice, rows: Node, name: string, value: Value | null): string {
+export function cellText(
+  spoken: RowWords,
+  voice: Voice,
+  rows: Node,
+  name: string,
+  value: Value | null,
+): string {
   if (value === null) return noValue;
-  const { tool, words } = own;
+  const { tool, words } = spoken;
   const column = columnOf(tool, rows, name);
   const said = words.inputs[column.list];
   const field = tool.tool.inputs[column.list];
@@ -42,10 +48,10 @@ export function cellText(own: RowWords, voice: Voice, rows: Node, name: string, 
     return sayAnswer(cell, value, { label: '', ...said?.fields?.[column.name], ...known }, voice);
   }
   if (field?.kind === 'answers' && column.name === 'answer')
-    return said?.values?.[String(value)] ?? plainText(own, voice, value, 'points');
+    return own(said?.values, String(value)) ?? plainText(spoken, voice, value, 'points');
   return typeof value === 'string'
-    ? cellWord(own, rows, name, value)
-    : plainText(own, voice, value, unitOfCell(tool, rows, name));
+    ? cellWord(spoken, rows, name, value)
+    : plainText(spoken, voice, value, unitOfCell(tool, rows, name));
 }
 
 /** The words for a text that stands in a field of a row. */
@@ -56,10 +62,10 @@ export function cellWord({ tool, words }: RowWords, rows: Node, name: string, te
   return (
     own(said?.known, text) ??
     own(of?.options, text) ??
-    (field === 'id' ? (said?.items?.[text] ?? words.items[text]) : undefined) ??
-    (field === 'group' ? said?.groups?.[text] : undefined) ??
-    words.quantities[list]?.verdicts?.[text]?.label ??
-    words.items[text] ??
+    (field === 'id' ? (own(said?.items, text) ?? own(words.items, text)) : undefined) ??
+    (field === 'group' ? own(said?.groups, text) : undefined) ??
+    own(words.quantities[list]?.verdicts, text)?.label ??
+    own(words.items, text) ??
     text
   );
 }
@@ -70,16 +76,16 @@ export function plainText({ words }: RowWords, voice: Voice, value: Value | null
   if (typeof value === 'boolean') return value ? voice.words.yes : voice.words.no;
   if (typeof value === 'number') return sayNumber(value, unit, voice);
   if (typeof value === 'string') return value;
-  return value.map((part) => words.items[String(part)] ?? String(part)).join(', ');
+  return value.map((part) => own(words.items, String(part)) ?? String(part)).join(', ');
 }
 
 /** An answer a formula compares with, in words: the option of a choice, the name of a verdict, the word in a row. */
-export function answerWord(own: RowWords, text: string, of: Named): string {
+export function answerWord(said: RowWords, text: string, of: Named): string {
   const { name, rows } = of;
-  if (rows) return cellWord(own, rows, name.name, text);
+  if (rows) return cellWord(said, rows, name.name, text);
   return (
-    own.words.inputs[name.name]?.options?.[text] ??
-    own.words.quantities[name.name]?.verdicts?.[text]?.label ??
+    own(said.words.inputs[name.name]?.options, text) ??
+    own(said.words.quantities[name.name]?.verdicts, text)?.label ??
     text
   );
 }

@@ -5,7 +5,7 @@ import type { AnyField } from '../field/field';
 import { own } from '../field/plain';
 import type { Figure, Value } from '../formula/value';
 import { formatExact } from '../i18n/format';
-import { fill } from '../i18n/messages';
+import { fill, lacks } from '../i18n/messages';
 import type { Session } from '../reckon/session';
 import type { FieldError } from '../reckon/validate';
 import { sayAnswer, sayLimit } from './fields';
@@ -158,6 +158,7 @@ export class Speaker {
     // A choice or a checklist has answers, not limits.
     if (!('min' in field) && told.includes('{min}')) return this.site.ui.noSuchAnswer;
     const text = fill(told, { ...bounds, ...Object.fromEntries(names) });
+    if (lacks(text)) return error.code;
     return isNumeric(field) && typeof value === 'number' && Number.isFinite(value * 100)
       ? `${text} ${fill(this.site.ui.readWas, { value: sayLimit(field, value, exact) })}`
       : text;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDay, isoFromDay } from '../../../src/lib/i18n/dates';
 import { dayFromIso, readDay } from '../../../src/lib/i18n/read-day';
 import { formatExact, formatValue } from '../../../src/lib/i18n/format';
-import { fill } from '../../../src/lib/i18n/messages';
+import { fill, lacks } from '../../../src/lib/i18n/messages';
 import { otherLocalePath, pathTo } from '../../../src/lib/i18n/paths';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -57,9 +57,11 @@ describe('days', () => {
   });
 });
 
-test('a text leaves a dash where a value is not there, also under the name of what every object has', () => {
+test('a text keeps the hole where a value is not there, also under the name of what every object has', () => {
   expect(fill('{a} von {b}', { a: '1', b: '2' })).toBe('1 von 2');
-  expect(fill('{c}, {constructor}', {})).toBe('–, –');
+  expect(fill('{c}, {constructor}', {})).toBe('{c}, {constructor}');
+  expect(lacks(fill('{c}', {}))).toBe(true);
+  expect(lacks(fill('{c}', { c: '1' }))).toBe(false);
 });
 
 test('paths keep the base and the trailing slash', () => {
