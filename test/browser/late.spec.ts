@@ -1,12 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect, ready, rest, test } from './site';
-
-const folder = fileURLToPath(new URL('../../src/content/tools/', import.meta.url));
-const tools = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? entry.name : [],
-);
+import { fragmentOf, vectorsOf, worked } from './evidence';
+import { expect, openFolds, ready, rest, test } from './site';
 
 /** The parts of a calculator whose scripts come late, as their files are called. */
 const lateParts = [
@@ -36,17 +30,11 @@ async function cutOff(page: Page, names: readonly string[]) {
   return { asked, restore };
 }
 
-/** A fragment from one of a tool's checked vectors, far from the defaults. */
-function linkOf(id: string, number: number): string {
-  const vectors = JSON.parse(readFileSync(`${folder}${id}/evidence/vectors.json`, 'utf8')) as {
-    inputs: Record<string, unknown>;
-  }[];
-  const most = [...vectors].sort((a, b) => Object.keys(b.inputs).length - Object.keys(a.inputs).length);
-  return Object.entries(most[number]?.inputs ?? {}).reduce((text, [key, value]) => {
-    const said = value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
-    return `${text}&${key}=${encodeURIComponent(said)}`;
-  }, '#v=1');
-}
+/** A link that gives as much as a tool's worked results do, far from the defaults. */
+const linkOf = (id: string, number: number): string => {
+  const most = vectorsOf(id).sort((a, b) => Object.keys(b.inputs).length - Object.keys(a.inputs).length);
+  return fragmentOf(most[number]?.inputs ?? {});
+};
 
 /** What outputs and controls of a page say, by name. */
 interface Shown {
@@ -77,11 +65,6 @@ const readers = () => {
   }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-ready'] });
 };
 const shownOn = (page: Page) => page.evaluate<Shown>('shown()');
-
-const openFolds = (page: Page) =>
-  page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-tool] details')) fold.open = true;
-  });
 
 /**
  * Changes every served control, as a visitor would: number, text, date, choice, yes or no, checklist.
@@ -122,7 +105,7 @@ const bringNear = (page: Page): Promise<void> =>
     }
   });
 
-for (const id of tools) {
+for (const id of worked) {
   test(`${id}: a part whose script does not arrive says so, and the calculator is ready all the same`, async ({
     page,
   }) => {
@@ -279,7 +262,7 @@ for (const id of tools) {
             if (own !== 'surroundings') localStorage.setItem(`stammkunde/default/tool/${one}`, text);
           if (own === 'surroundings') localStorage.setItem('stammkunde/default/profile', text);
         },
-        [tools, record, part] as const,
+        [worked, record, part] as const,
       );
       const { asked, restore } = await cutOff(page, [part]);
       await page.goto(`/de/tools/${id}/${hash}`);

@@ -1,9 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { expect, output, ready, test } from './site';
-
-const tools = readdirSync('src/content/tools', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+import { expect, output, ready, test, tools } from './site';
 
 test("a link shows its figures without touching the visitor's own, and gives them back", async ({
   page,

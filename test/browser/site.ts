@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
@@ -41,19 +43,22 @@ export async function ready(page: Page, tool: string): Promise<void> {
 /** The full-precision value of a result. */
 export const output = (page: Page, key: string) => page.locator(`[data-output="${key}"]`).first();
 
+const foldersIn = (path: string): string[] =>
+  readdirSync(fileURLToPath(new URL(`../../src/content/${path}/`, import.meta.url)), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+/** The tools of the site, found by their folders as the site finds them. */
+export const tools = foldersIn('tools');
+
 export const pages = [
   '/',
   ...['de', 'en'].flatMap((locale) => [
     `/${locale}/`,
     `/${locale}/playbooks/win-back/`,
-    ...['frame', 'identify', 'select', 'causes', 'measures', 'talks', 'control', 'second-loyalty'].map(
-      (step) => `/${locale}/playbooks/win-back/${step}/`,
-    ),
+    ...foldersIn('playbooks/win-back').map((step) => `/${locale}/playbooks/win-back/${step}/`),
     `/${locale}/tools/`,
-    ...['customer-value', 'reactivation-roi', 'smart-criteria'].flatMap((tool) => [
-      `/${locale}/tools/${tool}/`,
-      `/${locale}/embed/${tool}/`,
-    ]),
+    ...tools.flatMap((tool) => [`/${locale}/tools/${tool}/`, `/${locale}/embed/${tool}/`]),
     `/${locale}/methods/`,
     `/${locale}/privacy/`,
   ]),
@@ -62,3 +67,9 @@ export const pages = [
 
 /** Waits until a calculator shows everything: what need not follow a keystroke follows in the next idle frame. */
 export const rest = (page: Page): Promise<void> => expect(page.locator('[data-pending]')).toHaveCount(0);
+
+/** Opens every fold of the calculators. */
+export const openFolds = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-tool] details')) fold.open = true;
+  });

@@ -1,10 +1,6 @@
-import { readdirSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, ready, rest, test } from './site';
+import { expect, openFolds, ready, rest, test, tools } from './site';
 
-const tools = readdirSync('src/content/tools', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
 const whole = process.env['TYPING'] === 'long';
 
 interface State {
@@ -61,9 +57,7 @@ async function showExample(page: Page, tool: string): Promise<void> {
 async function unfold(page: Page): Promise<void> {
   for (let rows = -1, opened = -1; ;) {
     const folds = page.locator('.t-tool details:not([open])');
-    await folds.evaluateAll((all) => {
-      for (const fold of all) (fold as HTMLDetailsElement).open = true;
-    });
+    await openFolds(page);
     await rest(page);
     const lists = page.locator('.t-rows:not(:has(li)) .t-row-actions button:first-child');
     const count = await lists.count();

@@ -1,26 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { fragmentOf, vectorsOf, worked } from './evidence';
+import type { Vector } from './evidence';
 import { expect, ready, test } from './site';
-
-interface Vector {
-  id: string;
-  inputs: Record<string, unknown>;
-  expected: Record<string, unknown>;
-  reasons?: Record<string, string>;
-  tolerance?: number;
-}
-
-const folder = fileURLToPath(new URL('../../src/content/tools/', import.meta.url));
-const tools = readdirSync(folder).filter((id) => existsSync(`${folder}${id}/evidence/vectors.json`));
-const vectorsOf = (id: string): Vector[] =>
-  JSON.parse(readFileSync(`${folder}${id}/evidence/vectors.json`, 'utf8')) as Vector[];
-
-const fragmentOf = (inputs: Vector['inputs']): string =>
-  Object.entries(inputs).reduce((text, [key, value]) => {
-    const said = value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
-    return `${text}&${key}=${encodeURIComponent(said)}`;
-  }, 'v=1');
 
 /** What the page's outputs say of the keys asked for. */
 const outputsOf = (page: Page, keys: readonly string[]) =>
@@ -56,7 +37,7 @@ async function differences(page: Page, { id, expected, reasons = {}, tolerance }
   ];
 }
 
-for (const id of tools)
+for (const id of worked)
   test(`every worked result of ${id} stands in its embed page`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.goto(`/en/embed/${id}/`);
