@@ -1,40 +1,16 @@
 import { useMemo } from 'preact/hooks';
-import { isUnread } from '../../lib/answers/unread';
-import type { Unread } from '../../lib/answers/unread';
-import type { Formula } from '../../lib/definition/model';
-import type { AnyFieldWords } from '../../lib/definition/words';
-import type { Answer, RowsField } from '../../lib/field/field';
 import { memo } from '../tool/memo';
-import { FieldRow } from './FieldRow';
 import { Notes } from './Notes';
-import type { FieldContext, FieldState, Told } from './props';
+import { OneRow } from './OneRow';
+import type { Row, RowSetting, RowsHand } from './OneRow';
 import { keepFocus } from './keep-focus';
 import { listErrors, listField, typedList, useKeys, useLatest } from './list-state';
-import type { ListError } from './list-state';
-import type { ListProps } from './props';
+import type { ListProps, Told } from './props';
 
-type Row = Readonly<Record<string, unknown>>;
-
-interface RowsViewProps {
+interface RowsViewProps extends RowSetting {
   name: string;
-  field: RowsField<Formula>;
-  words: AnyFieldWords;
   value: readonly Row[] | null;
-  context: FieldContext;
-  errors: readonly ListError[];
   warnings: readonly Told[];
-  /** Whether the list is the visitor's own, not the default. */
-  own: boolean;
-  /** The cells asked for now. */
-  columns: readonly string[];
-  offers: readonly { row: number; cell: string; value: Answer; text: string }[];
-}
-
-/** What may be done with the rows; works on those of now, not on those last drawn. */
-interface RowsHand {
-  set(index: number, cell: string, answer: Answer | Unread | null): void;
-  move(index: number, by: number): void;
-  remove(index: number): void;
 }
 
 /** A list of rows: add, remove, reorder; unanswered, explicitly none and filled are told apart. */
@@ -148,105 +124,5 @@ const RowsView = memo(function RowsView(props: RowsViewProps) {
         errors={props.errors.filter(({ paths }) => paths.includes(name))}
       />
     </fieldset>
-  );
-});
-
-/** One row, drawn anew only when it says something else: a key in one of a hundred costs no more than in one of two. */
-const OneRow = memo(function OneRow({
-  list,
-  row,
-  index,
-  last,
-  field,
-  words,
-  columns,
-  own,
-  errors,
-  offers,
-  context,
-  hand,
-}: Pick<RowsViewProps, 'field' | 'words' | 'columns' | 'own' | 'errors' | 'offers' | 'context'> & {
-  list: string;
-  row: Row;
-  index: number;
-  last: boolean;
-  hand: RowsHand;
-}) {
-  const { ui } = context;
-  const called = `${words.row ?? ''} ${index + 1}`;
-  const state = (cell: string): FieldState => {
-    const raw = row[cell];
-    const path = `${list}.${index}.${cell}`;
-    const asked = own && field.fields[cell]?.asked && (raw ?? '') === '';
-    const offer = offers.find((one) => one.cell === cell);
-    return {
-      value: isUnread(raw) ? null : ((raw as Answer | null | undefined) ?? null),
-      unread: isUnread(raw) ? raw : null,
-      errors: errors.filter(({ paths }) => paths.includes(path)).map(({ code, text }) => ({ code, text })),
-      origin: null,
-      warnings: asked ? [{ code: 'ASKED', text: ui.asked }] : [],
-      offer: offer ? { value: offer.value, text: offer.text } : null,
-    };
-  };
-  // A cell answers through its row.
-  const cellContext = useMemo<FieldContext>(
-    () => ({
-      ...context,
-      hand: {
-        answer: (path, answer) => hand.set(index, path.split('.')[2] ?? '', answer ?? null),
-      },
-    }),
-    [context, hand, index],
-  );
-  return (
-    <li>
-      {columns.map((cell) => {
-        const cellField = field.fields[cell];
-        return (
-          cellField && (
-            <FieldRow
-              key={cell}
-              name={`${list}.${index}.${cell}`}
-              listKey={list}
-              field={cellField}
-              words={{
-                ...(words.fields?.[cell] ?? { label: cell }),
-                ...(words.known && { known: words.known }),
-              }}
-              state={state(cell)}
-              context={cellContext}
-            />
-          )
-        );
-      })}
-      <span class="t-row-actions">
-        <button
-          type="button"
-          class="t-word"
-          disabled={index === 0}
-          onClick={() => hand.move(index, -1)}
-          aria-label={`${called}: ${ui.up}`}
-        >
-          ↑
-        </button>
-        <button
-          type="button"
-          class="t-word"
-          disabled={last}
-          onClick={() => hand.move(index, 1)}
-          aria-label={`${called}: ${ui.down}`}
-        >
-          ↓
-        </button>
-        <button
-          type="button"
-          class="t-word"
-          onClick={() => hand.remove(index)}
-          aria-label={`${called}: ${ui.remove}`}
-        >
-          {ui.remove}
-        </button>
-      </span>
-    </li>
   );
 });

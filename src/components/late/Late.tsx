@@ -25,7 +25,7 @@ const Typed = createContext<Retype | null>(null);
  * others are written anew. If the script does not come, a note behind it says so.
  */
 export function Late<P extends object>(props: LateProps<P>) {
-  const { part, asServed, give } = props;
+  const { part, asServed, give, aside } = props;
   const served = useContext(Served)[part] as unknown as ComponentType<P> | undefined;
   const [standing, setStanding] = useState(isHydrating);
   const place = useRef<HTMLDivElement>(null);
@@ -68,7 +68,7 @@ export function Late<P extends object>(props: LateProps<P>) {
     [],
   );
   if (served) return <div class="t-late">{h(served, give)}</div>;
-  const waits = asServed === false && !alive.current && !missing && (standing || !View) && part !== 'chart';
+  const waits = asServed === false && !alive.current && !missing && (standing || !View) && !aside;
   // Hydration leaves the inside of such an element alone. Its key makes it go as a whole: emptying it would be an
   // assignment of markup, which the policy blocks.
   return (

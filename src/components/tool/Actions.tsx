@@ -10,7 +10,7 @@ import type { AnyWords } from '../../lib/definition/words';
 import { keepFocus } from '../field/keep-focus';
 import { prepareToPrint } from '../late/print';
 import { Entries } from './Entries';
-import type { Mode } from './use-tool';
+import type { Mode, ToolState, View } from './use-tool';
 import type { ViewModel } from './view-model';
 
 /** What may be done with a calculator: look at an example, copy a link, print, start again, change the currency. */
@@ -44,17 +44,12 @@ export function Actions({
   const example = async (id: string): Promise<void> => {
     const figures = await loadExamples(tool.id).catch(() => undefined);
     if (!figures) return setMessage({ text: ui.notLoaded });
-    const { view } = state;
     hand.show({
       answers: exampleAnswers(tool, words, id, figures[id] ?? {}),
       title: words.examples[id]?.title ?? id,
       dropped: [],
       currency: null,
-      // In an embed a visitor's figures begin with those the host gave.
-      ...(mode === 'embed' &&
-        view && {
-          under: view.title === null ? { ...view, answers: hand.present() } : view.under,
-        }),
+      under: mode === 'embed' ? hostsView(state) : undefined,
     });
   };
   const print = async (): Promise<void> => {
@@ -139,6 +134,10 @@ function linkOf(model: ViewModel, home: string): string {
   const shown = Object.fromEntries(Object.keys(tool.inputs).map((key) => [key, model.shown(key)]));
   return new URL(home + writeFragment(tool, shown, state.currency), location.href).href;
 }
+
+/** In an embed a visitor's own figures begin with those the host gave: what an example goes back to. */
+const hostsView = ({ view, hand }: ToolState): View | undefined =>
+  view && view.title === null ? { ...view, answers: hand.present() } : view?.under;
 
 /** An example's figures over the defaults, with its texts in the page's language. */
 function exampleAnswers(tool: Model, words: AnyWords, id: string, figures: Example): Answers {

@@ -40,6 +40,7 @@ export function Result({ now, settled, part }: { now: ViewModel; settled: ViewMo
         <Late
           key={name}
           part="chart"
+          aside
           load={loadChartsOf(model.id)}
           asServed={settled.state.asServed}
           give={{ model: settled, name }}

@@ -29,13 +29,11 @@ export function Status({ model, mode, failed }: StatusProps) {
       {failed && <Failed model={model} failed={failed} />}
       {view && (
         <p class="t-banner">
-          {view.title === null
-            ? mode === 'embed'
-              ? unreadable && ui.unreadableLink
-              : unreadable
-                ? ui.unreadableLink
-                : ui.viewLink
-            : fill(ui.viewExample, { title: view.title })}{' '}
+          {view.title !== null
+            ? fill(ui.viewExample, { title: view.title })
+            : unreadable
+              ? ui.unreadableLink
+              : mode !== 'embed' && ui.viewLink}{' '}
           {view.dropped.length > 0 && !unreadable && <span>{dropped(view.dropped)} </span>}
           {mode !== 'embed' && !unreadable && (
             <button type="button" class="t-word" onClick={() => state.hand.keepView()}>

@@ -66,5 +66,4 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-tool-id]')) {
   else near.observe(place);
 }
 
-// What others do to the page (translate it, print it) can wait until it is there.
 void import('./outside').catch(() => undefined);

@@ -1,7 +1,8 @@
+import type { Field } from '../field/field';
 import { isRecord } from '../field/plain';
 import type { AnyTool, Part } from './definition';
 import { closure } from './graph';
-import type { AnyWords } from './words';
+import type { AnyFieldWords, AnyWords } from './words';
 
 /** Codes that fields and reckoning can raise in any tool. */
 const common = [
@@ -74,3 +75,27 @@ export function fieldsOfParts(tool: AnyTool, ids: readonly string[]): Record<str
     }),
   );
 }
+
+/** A field of a tool or a cell of one of its lists, with its words. */
+interface WordedField {
+  path: string;
+  field: Field;
+  said: AnyFieldWords | undefined;
+  isCell: boolean;
+}
+
+/** Every field of a tool with its words, behind a list those of its rows. */
+export const fieldsWithWords = (tool: AnyTool, words: AnyWords): WordedField[] =>
+  Object.entries(tool.inputs).flatMap(([key, field]) => {
+    const said = words.inputs[key];
+    const cells = field.kind === 'rows' ? Object.entries(field.fields) : [];
+    return [
+      { path: key, field, said, isCell: false },
+      ...cells.map(([name, cell]) => ({
+        path: `${key}.${name}`,
+        field: cell,
+        said: said?.fields?.[name],
+        isCell: true,
+      })),
+    ];
+  });

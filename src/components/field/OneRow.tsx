@@ -1,0 +1,142 @@
+import { useMemo } from 'preact/hooks';
+import { isUnread } from '../../lib/answers/unread';
+import type { Unread } from '../../lib/answers/unread';
+import type { Formula } from '../../lib/definition/model';
+import type { AnyFieldWords } from '../../lib/definition/words';
+import type { Answer, RowsField } from '../../lib/field/field';
+import { memo } from '../tool/memo';
+import { FieldRow } from './FieldRow';
+import type { ListError } from './list-state';
+import type { FieldContext, FieldState } from './props';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What may be done with the rows; works on those of now, not on those last drawn. */
+export interface RowsHand {
+  set(index: number, cell: string, answer: Answer | Unread | null): void;
+  move(index: number, by: number): void;
+  remove(index: number): void;
+}
+
+/** A value of another tool that a button takes over into a cell. */
+export interface CellOffer {
+  row: number;
+  cell: string;
+  value: Answer;
+  text: string;
+}
+
+/** What every row of a list shares. */
+export interface RowSetting {
+  field: RowsField<Formula>;
+  words: AnyFieldWords;
+  /** The cells asked for now. */
+  columns: readonly string[];
+  /** Whether the list is the visitor's own, not the default. */
+  own: boolean;
+  errors: readonly ListError[];
+  offers: readonly CellOffer[];
+  context: FieldContext;
+}
+
+interface OneRowProps extends RowSetting {
+  list: string;
+  row: Row;
+  index: number;
+  last: boolean;
+  hand: RowsHand;
+}
+
+/** One row, drawn anew only when it says something else: a key in one of a hundred costs no more than in one of two. */
+export const OneRow = memo(function OneRow({
+  list,
+  row,
+  index,
+  last,
+  field,
+  words,
+  columns,
+  own,
+  errors,
+  offers,
+  context,
+  hand,
+}: OneRowProps) {
+  const { ui } = context;
+  const called = `${words.row ?? ''} ${index + 1}`;
+  const state = (cell: string): FieldState => {
+    const raw = row[cell];
+    const path = `${list}.${index}.${cell}`;
+    const asked = own && field.fields[cell]?.asked && (raw ?? '') === '';
+    const offer = offers.find((one) => one.cell === cell);
+    return {
+      value: isUnread(raw) ? null : ((raw as Answer | null | undefined) ?? null),
+      unread: isUnread(raw) ? raw : null,
+      errors: errors.filter(({ paths }) => paths.includes(path)).map(({ code, text }) => ({ code, text })),
+      origin: null,
+      warnings: asked ? [{ code: 'ASKED', text: ui.asked }] : [],
+      offer: offer ? { value: offer.value, text: offer.text } : null,
+    };
+  };
+  // A cell answers through its row.
+  const cellContext = useMemo<FieldContext>(
+    () => ({
+      ...context,
+      hand: {
+        answer: (path, answer) => hand.set(index, path.split('.')[2] ?? '', answer ?? null),
+      },
+    }),
+    [context, hand, index],
+  );
+  return (
+    <li>
+      {columns.map((cell) => {
+        const cellField = field.fields[cell];
+        return (
+          cellField && (
+            <FieldRow
+              key={cell}
+              name={`${list}.${index}.${cell}`}
+              listKey={list}
+              field={cellField}
+              words={{
+                ...(words.fields?.[cell] ?? { label: cell }),
+                ...(words.known && { known: words.known }),
+              }}
+              state={state(cell)}
+              context={cellContext}
+            />
+          )
+        );
+      })}
+      <span class="t-row-actions">
+        <button
+          type="button"
+          class="t-word"
+          disabled={index === 0}
+          onClick={() => hand.move(index, -1)}
+          aria-label={`${called}: ${ui.up}`}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          class="t-word"
+          disabled={last}
+          onClick={() => hand.move(index, 1)}
+          aria-label={`${called}: ${ui.down}`}
+        >
+          ↓
+        </button>
+        <button
+          type="button"
+          class="t-word"
+          onClick={() => hand.remove(index)}
+          aria-label={`${called}: ${ui.remove}`}
+        >
+          {ui.remove}
+        </button>
+      </span>
+    </li>
+  );
+});

@@ -1,0 +1,43 @@
+/** A print shows what is folded and what a field has no room for; afterwards the page is as it was. */
+
+/** What is to be undone after a print. */
+let undo: (() => void)[] = [];
+
+function afterPrint(): void {
+  for (const step of undo) step();
+  undo = [];
+}
+
+/** A print carries what is folded; notes stay folded, because they are for the facilitator alone. */
+function openFolds(): void {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>(
+    'details:is(.t-part, .t-more, [class*="chart"]):not([open])',
+  )) {
+    fold.open = true;
+    undo.push(() => (fold.open = false));
+  }
+}
+
+/** A field shows as much of a text as has room in it; paper gets all of it. */
+function writeOut(): void {
+  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+    '.t-tool :is(textarea, select, input[type="text"])',
+  )) {
+    if (field.closest('.t-number, .t-actions')) continue;
+    const whole = document.createElement('span');
+    whole.className = 't-paper';
+    whole.textContent =
+      field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.value;
+    field.after(whole);
+    undo.push(() => whole.remove());
+  }
+}
+
+window.addEventListener('beforeprint', () => {
+  afterPrint();
+  openFolds();
+  writeOut();
+});
+window.addEventListener('afterprint', afterPrint);
+
+export {};
