@@ -15,6 +15,7 @@ const lateParts = [
   'ConvertInput',
   'ResultTable',
   'ChartPart',
+  'TracePart',
 ];
 const controlsOfLateParts = lateParts.filter((name) => name.endsWith('Input'));
 
@@ -118,7 +119,12 @@ for (const id of worked) {
       await page.locator('.t-actions, footer').last().scrollIntoViewIfNeeded();
       await rest(page);
       if (asked.size > 0) {
-        await expect(page.locator('.t-missing').first(), part).toContainText('nicht vollständig angekommen');
+        const asks = page.locator(':has(input,select,textarea) + .t-missing');
+        for (const text of await asks.allTextContents())
+          expect(text, part).toContain('nicht vollständig angekommen');
+        const shows = page.locator(':not(:has(input,select,textarea)) + .t-missing');
+        for (const text of await shows.allTextContents()) expect(text, part).toContain('Ihre Zahlen sind da');
+        expect((await asks.count()) + (await shows.count()), part).toBeGreaterThan(0);
         const notes = await page.locator('.t-missing').count();
         expect(await page.locator('.t-missing button').count(), part).toBe(notes);
       } else await expect(page.locator('.t-missing'), part).toHaveCount(0);

@@ -2,19 +2,11 @@ import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { AnswersInput } from '../../src/components/field/AnswersInput';
-import { ConvertInput } from '../../src/components/field/ConvertInput';
-import { DateInput } from '../../src/components/field/DateInput';
-import { DatesInput } from '../../src/components/field/DatesInput';
-import { RowsInput } from '../../src/components/field/RowsInput';
-import { ScaleInput } from '../../src/components/field/ScaleInput';
-import { loadChartPart } from '../../src/components/chart/ChartPart';
 import { Served } from '../../src/components/late/Late';
 import { Body } from '../../src/components/tool/Part';
-import { Presets } from '../../src/components/tool/Presets';
-import { ResultTable } from '../../src/components/tool/ResultTable';
 import { Entries } from '../../src/components/tool/Entries';
 import { Status } from '../../src/components/tool/Status';
+import { servedParts } from '../../src/components/tool/served-parts';
 import { ViewModel } from '../../src/components/tool/view-model';
 import { TraceSteps } from '../../src/components/trace/TraceSteps';
 import { codes as codesDe } from '../../src/content/tool-ui/codes/de';
@@ -143,18 +135,7 @@ export function hostile(folder: Folder): void {
   };
 
   const show = async (): Promise<(shown: ViewModel) => string> => {
-    const served = {
-      body: Body,
-      rows: RowsInput,
-      answers: AnswersInput,
-      dates: DatesInput,
-      presets: Presets,
-      table: ResultTable,
-      convert: ConvertInput,
-      scale: ScaleInput,
-      date: DateInput,
-      chart: await loadChartPart(model.id),
-    };
+    const served = await servedParts(model.id);
     const fields = Object.fromEntries(model.parts.map((part) => [part.id, Object.keys(model.inputs)]));
     return (shown) =>
       renderToString(

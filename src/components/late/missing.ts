@@ -18,7 +18,9 @@ export function takeUp(): void {
 
 /** Says in a note behind a part that its script did not come, in the words the page carries, with the way on. */
 export function sayMissing(note: Element | null): void {
-  const words = note?.closest('.t-place')?.querySelector('template');
+  // Of a part one types into something else is to be said than of one that only shows.
+  const asks = note?.previousElementSibling?.querySelector('input,select,textarea');
+  const words = note?.closest('.t-place')?.querySelectorAll('template')[asks ? 0 : 1];
   if (!note || !words) return;
   note.append(words.content.cloneNode(true));
   note.querySelector('button')?.addEventListener('click', reload);

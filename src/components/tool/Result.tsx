@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
 import type { PartModel } from '../../lib/definition/model';
 import { Late } from '../late/Late';
 import { Output } from './Output';
@@ -7,6 +6,8 @@ import { memo } from './memo';
 import type { ViewModel } from './view-model';
 
 const loadTable = () => import('./ResultTable').then((module) => module.ResultTable);
+const loadTraceOf = (id: string) => () =>
+  import('../trace/TracePart').then((module) => module.loadTracePart(id));
 const loadChartsOf = (id: string) => () =>
   import('../chart/ChartPart').then((module) => module.loadChartPart(id));
 
@@ -114,28 +115,21 @@ const Row = memo(
   ),
 );
 
-type TraceView = ComponentType<{ model: ViewModel; keys: readonly string[] }>;
-
-/** "How this is calculated": loaded when it is opened for the first time. */
+/** "How this is calculated": fetched when it is opened for the first time, and worked out only while it is open. */
 function TraceOnDemand({ model, part }: { model: ViewModel; part: PartModel }) {
   const [open, setOpen] = useState(false);
-  const [View, setView] = useState<TraceView | 'failed' | null>(null);
-  useEffect(() => {
-    if (open)
-      import('./TraceOf').then(
-        (module) => setView(() => module.TraceOf),
-        () => setView('failed'),
-      );
-  }, [open]);
   return (
     <details class="t-how" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{model.site.ui.howCalculated}</summary>
-      {View === 'failed' ? (
-        <p class="t-warning" role="status">
-          {model.site.ui.notLoaded}
-        </p>
-      ) : (
-        View && open && <View model={model} keys={part.quantities} />
+      {open && (
+        <Late
+          part="trace"
+          aside
+          now
+          load={loadTraceOf(model.model.id)}
+          asServed={model.state.asServed}
+          give={{ model, keys: part.quantities }}
+        />
       )}
     </details>
   );

@@ -31,21 +31,29 @@ export function ruleText(
 }
 
 /**
+ * What a unit is called; a list by what it holds.
+ * @param own words of the tool for units the language has none for
+ */
+export function unitText(unit: string, language: Language, own: Readonly<Record<string, string>>): string {
+  const { units } = language;
+  const of = /^list of (.+)$/.exec(unit)?.[1];
+  return of === undefined
+    ? (own[unit] ?? units[unit] ?? unit)
+    : fill(units['list of'] ?? '{unit}', { unit: unitText(of, language, own) });
+}
+
+/**
  * What a method takes and gives, and where it is from.
  * @param own words of the tool for units the language has none for
  */
 export function methodText(
   { takes, unit, sources }: Procedure,
-  { behind, units }: Language,
+  language: Language,
   own: Readonly<Record<string, string>>,
   cite: Cite,
 ): string {
-  const said = (one: string): string => {
-    const of = /^list of (.+)$/.exec(one)?.[1];
-    return of === undefined
-      ? (own[one] ?? units[one] ?? one)
-      : fill(units['list of'] ?? '{unit}', { unit: said(of) });
-  };
+  const { behind } = language;
+  const said = (one: string): string => unitText(one, language, own);
   return [
     fill(behind.takes, { units: takes.map(said).join(', ') }),
     fill(behind.gives, { unit: said(unit) }),

@@ -23,7 +23,6 @@ export interface MethodsUi {
   computed: string;
   otherwise: string;
   when: string;
-  units: Record<string, string>;
   kinds: Record<string, string>;
 }
 
@@ -50,26 +49,6 @@ export const methodsUi: Record<Locale, MethodsUi> = {
     computed: 'Berechnet',
     otherwise: 'sonst',
     when: 'wenn',
-    units: {
-      currency: 'Währung',
-      'currency/year': 'Währung im Jahr',
-      'currency/month': 'Währung im Monat',
-      '1/year': 'im Jahr',
-      years: 'Jahre',
-      months: 'Monate',
-      hours: 'Stunden',
-      customers: 'Kunden',
-      share: 'Anteil',
-      ratio: 'Verhältnis',
-      points: 'Punkte',
-      count: 'Anzahl',
-      none: 'Zahl',
-      boolean: 'ja/nein',
-      band: 'Einordnung',
-      code: 'Kürzel',
-      table: 'Tabelle',
-      list: 'Liste',
-    },
     kinds: {
       choice: 'Auswahl',
       scale: 'Skala',
@@ -103,26 +82,6 @@ export const methodsUi: Record<Locale, MethodsUi> = {
     computed: 'Computed',
     otherwise: 'otherwise',
     when: 'if',
-    units: {
-      currency: 'currency',
-      'currency/year': 'currency a year',
-      'currency/month': 'currency a month',
-      '1/year': 'a year',
-      years: 'years',
-      months: 'months',
-      hours: 'hours',
-      customers: 'customers',
-      share: 'share',
-      ratio: 'ratio',
-      points: 'points',
-      count: 'count',
-      none: 'number',
-      boolean: 'yes/no',
-      band: 'band',
-      code: 'code',
-      table: 'table',
-      list: 'list',
-    },
     kinds: {
       choice: 'choice',
       scale: 'scale',

@@ -82,8 +82,9 @@ export interface ToolUi {
   andMore: string;
   usedAlso: string;
   sources: string;
+  /** Of a part that shows something and did not come, with or without a button that reloads. */
   notLoaded: string;
-  /** Behind a part whose script did not come. */
+  /** Behind a part one types into, whose script did not come. */
   partMissing: string;
   reload: string;
   /** What stands there instead of a link's figures, of the record of this device, of what flows in. */
