@@ -36,8 +36,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-hash
   });
 }
 
-const playbook = document.querySelector<HTMLElement>('[data-playbook]');
-if (playbook) {
+for (const playbook of document.querySelectorAll<HTMLElement>('[data-playbook]')) {
   const key = `stammkunde/default/progress/${playbook.dataset['playbook'] ?? ''}`;
   const step = playbook.dataset['current'] ?? '';
   const marks = readRecord(key);
@@ -74,6 +73,27 @@ if (playbook) {
       });
     }
     count(list);
+  }
+
+  // Who returns goes on at the first step that is not done.
+  const goOn = playbook.querySelector<HTMLElement>('[data-go-on]');
+  if (goOn && Object.keys(marks).length > 0) {
+    const steps = [...document.querySelectorAll<HTMLAnchorElement>('[data-steps] [data-step]')];
+    const place = steps.findIndex(({ dataset }) => marks[`${dataset['step'] ?? ''}.done`] !== true);
+    const next = steps[place];
+    const link = goOn.querySelector('a');
+    const [title, note] = [goOn.querySelector('span'), goOn.querySelector('small')];
+    if (next && link && title && note) {
+      link.href = next.href;
+      title.textContent = (link.dataset['title'] ?? '').replace(
+        '{title}',
+        next.querySelector('span')?.textContent ?? '',
+      );
+      note.textContent = (note.dataset['note'] ?? '')
+        .replace('{number}', String(place + 1))
+        .replace('{count}', String(steps.length));
+      goOn.hidden = false;
+    }
   }
 
   const show = (track: unknown): void => {

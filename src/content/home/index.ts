@@ -1,10 +1,57 @@
-/** Where the home page leads: the playbook to begin with, and the tools that stand for the other two ways. */
+/** A question the home page begins with: where it leads, in minutes. */
+interface Question {
+  id: 'letter' | 'worth' | 'missing' | 'cancelled' | 'goal';
+  way: 'referral' | 'win-back' | 'retention';
+  minutes: number;
+  path: readonly string[];
+  /** The part of a tool whose first figures are counted: `tool/part`. */
+  figures?: string;
+  /** The figure that says how far the visitor is: `tool/quantity`. */
+  own?: string;
+}
+
+const questions: readonly Question[] = [
+  {
+    id: 'letter',
+    way: 'win-back',
+    minutes: 5,
+    path: ['tools', 'reactivation-roi'],
+    figures: 'reactivation-roi/campaign',
+    own: 'reactivation-roi/netGain',
+  },
+  {
+    id: 'worth',
+    way: 'retention',
+    minutes: 4,
+    path: ['tools', 'customer-value'],
+    figures: 'customer-value/lifetimeValue',
+    own: 'customer-value/newCustomerLifetimeValue',
+  },
+  { id: 'missing', way: 'win-back', minutes: 35, path: ['playbooks', 'win-back', 'identify'] },
+  { id: 'cancelled', way: 'win-back', minutes: 15, path: ['playbooks', 'win-back', '#track'] },
+  {
+    id: 'goal',
+    way: 'win-back',
+    minutes: 15,
+    path: ['tools', 'smart-criteria'],
+  },
+];
+
+/** Where the home page leads: its questions, the playbook to begin with, and what stands for the other two ways. */
 export const home = {
+  questions,
   playbook: 'win-back',
-  wayTools: { referral: 'customer-value', retention: 'customer-value' },
+  wayTools: { referral: 'customer-value/referralValue', retention: 'customer-value/retentionUplift' },
   figures: {
     referral: 'customer-value/valuePerReferral',
     winBack: 'reactivation-roi/netGain',
     retention: 'customer-value/newCustomerLifetimeValue',
   },
+  /** The three ways of working: where each one's link leads. */
+  working: {
+    own: ['playbooks', 'win-back', '#twenty-minutes'],
+    clients: ['playbooks', 'win-back', '#half-day'],
+    teaching: ['tools', 'reactivation-roi', '#actions'],
+  },
 } as const;
+export type { Question };

@@ -12,17 +12,26 @@ export const de: UiWords = {
   home: {
     title: 'Stammkunde: Empfehlung, Rückgewinnung, Bindung',
     description:
-      'Playbooks und Rechner für die Kunden, die ein Betrieb schon hat: Kundenwert, Rückgewinnung und Erfolgskriterien. Ohne Konto, ohne Server.',
+      'Lohnt sich ein Brief an alte Kunden? Was ist ein Kunde wert? Rechner und Schritt-für-Schritt-Anleitungen für Betriebe mit Stammkunden.',
     headline: 'Die besten neuen Kunden kennen Sie schon.',
-    lead: 'Neben der Kaltakquise führen zwei Wege zu neuem Geschäft: Empfehlung und Rückgewinnung. Beide stehen auf der Bindung. Hier rechnen Sie mit Ihren eigenen Zahlen und gehen Schritt für Schritt vor.',
-    start: 'Rückgewinnung beginnen',
-    calculate: 'Kundenwert berechnen',
-    device: 'Alle Zahlen bleiben in Ihrem Browser. Kein Konto, kein Server, kein Tracking.',
+    lead: 'Wer schon einmal bei Ihnen gekauft hat, kommt eher wieder als ein Fremder zum ersten Mal, wenn Sie wissen, wen Sie fragen und was Sie das kosten darf. Hier rechnen Sie es mit Ihren eigenen Zahlen aus und gehen dann Schritt für Schritt vor.',
+    askTitle: 'Womit fangen Sie an?',
+    questions: {
+      letter: 'Lohnt sich ein Brief an alte Kunden?',
+      worth: 'Was ist ein Kunde wert?',
+      missing: 'Wer kommt eigentlich nicht mehr?',
+      cancelled: 'Jemand hat gekündigt. Was tun wir heute?',
+      goal: 'Ist unser Ziel scharf genug, um anzufangen?',
+    },
+    effort: { figures: '{figures} Zahlen, {minutes} Min.', minutes: '{minutes} Min.' },
+    own: 'bisher {value}',
+    goOn: { title: 'Weiter: {title}', note: 'Rückgewinnung, Schritt {number} von {count}' },
+    device: 'Ihre Zahlen bleiben in diesem Browser. Es gibt kein Konto und keinen Server, der sie sieht.',
     diagram: {
       title: 'Drei Wege zu Kunden',
-      text: 'Eine gerade Straße führt vom Erstkauf über die Zeit nach dem Kauf zum Wiederkauf: die Bindung. Ein Bogen bringt durch Empfehlung neue Kunden an ihren Anfang. Ein zweiter Bogen bringt verlorene Kunden auf sie zurück: die Rückgewinnung.',
+      text: 'Eine gerade Straße führt vom Erstkauf über die Zeit nach dem Kauf zum Wiederkauf: die Bindung. Ein Bogen bringt durch Empfehlung neue Kunden an ihren Anfang. Ein zweiter Bogen bringt Kunden, die weggeblieben sind, auf sie zurück: die Rückgewinnung.',
       first: 'Erstkauf',
-      after: 'Nachkauf',
+      after: 'Nach dem Kauf',
       again: 'Wiederkauf',
       referral: 'Empfehlung',
       winBack: 'Rückgewinnung',
@@ -33,40 +42,44 @@ export const de: UiWords = {
         retention: '{value} je neuem Kunden',
       },
     },
-    waysTitle: 'Drei Wege, ein Ordner',
-    ways: [
-      {
+    waysTitle: 'Drei Wege',
+    waysNote: 'Neue Kunden kommen durch die, die schon da sind, oder durch die, die einmal da waren.',
+    ways: {
+      referral: {
         title: 'Empfehlung',
-        text: 'Zufriedene Kunden bringen neue, wenn Sie ihnen Anlässe geben. Was eine Empfehlung in Euro wert ist, rechnet der Kundenwert im Teil „Kundenempfehlungswert“ aus.',
-        link: 'Empfehlungswert berechnen',
+        text: 'Ein Gast, der Sie weiterempfiehlt, spart Ihnen Werbung und bringt meist jemanden mit, der zu Ihnen passt. Was eine Empfehlung in Euro wert ist, können Sie schon ausrechnen.',
+        link: 'Was ist eine Empfehlung wert?',
       },
-      {
+      'win-back': {
         title: 'Rückgewinnung',
-        text: 'Verlorene und schlafende Kunden erkennen, auswählen, verstehen, ansprechen und halten: in acht Schritten, mit Rechnern, Beweislage und Recht.',
-        link: 'Zum Playbook',
+        text: 'Manche Kunden sind weggeblieben, ohne dass es jemand gemerkt hat. In acht Schritten finden Sie sie, wählen aus, klären die Gründe, schreiben und zählen nach.',
+        link: 'Zum Überblick',
       },
-      {
+      retention: {
         title: 'Bindung',
-        text: 'Wer bleibt, muss nicht zurückgewonnen werden. Sehen Sie, was ein Prozentpunkt mehr Bindung bei Ihnen wert ist.',
-        link: 'Wirkung besserer Bindung berechnen',
+        text: 'Wer bleibt, muss nicht zurückgeholt werden. Bleibt von hundert Kunden nur einer mehr, ist das oft mehr wert als jede Aktion.',
+        link: 'Was bringt einer mehr von hundert?',
       },
-    ],
-    rolesTitle: 'Wofür Sie es brauchen',
-    roles: [
-      {
-        title: 'Sie führen einen Betrieb',
-        text: 'Zwanzig Minuten: Rechnen Sie aus, was ein Kunde wert ist, dann, ob sich eine Rückgewinnung lohnt. Die drei nächsten Schritte stehen im Playbook unter „Identifizieren“, „Auswählen“ und „Ursachen“.',
-      },
-      {
-        title: 'Sie beraten',
-        text: 'Gehen Sie das Playbook mit Ihrem Mandanten durch, einen halben Tag lang. Jeder Schritt nennt Ziel, Zeit, Fragen und den Punkt, an dem er fertig ist. Hinweise für die Moderation öffnen Sie nur für sich.',
-      },
-      {
-        title: 'Sie schulen',
-        text: 'Jeder Rechner hat eine Seite ohne Rahmen zum Einbetten: ersetzen Sie in seiner Adresse „tools“ durch „embed“. Ein kopierter Link füllt die Felder vor.',
-      },
-    ],
+    },
     toolsTitle: 'Die Rechner',
+    workingTitle: 'Drei Arten, damit zu arbeiten',
+    working: {
+      own: {
+        title: 'Im eigenen Betrieb',
+        text: 'In zwanzig Minuten wissen Sie, ob sich ein Brief lohnt, wen Sie anschreiben und was darin steht. Danach nehmen Sie sich einen Schritt in der Woche vor.',
+        link: 'Zum kurzen Weg mit dem Brief',
+      },
+      clients: {
+        title: 'Mit Kunden, die Sie beraten',
+        text: 'Für einen halben Tag am Projektor gibt es einen Ablauf mit Uhrzeiten, Material und Hinweisen für die Moderation.',
+        link: 'Zum Ablauf für den halben Tag',
+      },
+      teaching: {
+        title: 'Im Unterricht',
+        text: 'Jeder Rechner lässt sich in eine Kursseite einbetten. Den fertigen Code kopieren Sie unter dem Rechner bei „Einbetten“.',
+        link: 'Einen Rechner zum Einbetten öffnen',
+      },
+    },
   },
   playbook: {
     needs: 'Was Sie brauchen',
@@ -78,6 +91,7 @@ export const de: UiWords = {
     begin: 'Mit Schritt 1 beginnen',
     minutes: '{minutes} Minuten',
     total: 'Zusammen {minutes} Minuten',
+    size: '{steps} Schritte, {minutes} Minuten',
   },
   step: {
     place: 'Schritt {number} von {count}',

@@ -12,17 +12,27 @@ export const en: UiWords = {
   home: {
     title: 'Stammkunde: referral, win-back, retention',
     description:
-      'Playbooks and calculators for the customers a business already has: customer value, win-back and success criteria. No account, no server.',
+      'Is a letter to old customers worth it? What is a customer worth? Calculators and step-by-step guides for businesses with regular customers.',
     headline: 'You have already met your best new customers.',
-    lead: 'Beside cold acquisition two ways lead to new business: referral and win-back. Both stand on retention. Here you work with your own figures and go step by step.',
-    start: 'Begin the win-back',
-    calculate: 'Compute customer value',
-    device: 'All figures stay in your browser. No account, no server, no tracking.',
+    lead: 'Somebody who has bought from you before is easier to bring back than a stranger is to win, provided you know whom to ask and what it may cost you. Work that out here with your own figures, then go on step by step.',
+    name: 'Stammkunde is German for a regular customer. The law described on these pages is German law.',
+    askTitle: 'Where would you like to start?',
+    questions: {
+      letter: 'Is a letter to old customers worth it?',
+      worth: 'What is a customer worth?',
+      missing: 'Who has stopped coming?',
+      cancelled: 'Somebody has cancelled. What do we do today?',
+      goal: 'Is our goal clear enough to start?',
+    },
+    effort: { figures: '{figures} figures, {minutes} min', minutes: '{minutes} min' },
+    own: '{value} so far',
+    goOn: { title: 'Go on: {title}', note: 'Win-back, step {number} of {count}' },
+    device: 'Your figures stay in this browser. There is no account, and no server ever sees them.',
     diagram: {
       title: 'Three ways to customers',
-      text: 'A straight road leads from the first purchase through the time after it to the repeat purchase: retention. One arc brings new customers to its start: referral. A second arc brings lost customers back onto it: win-back.',
+      text: 'A straight road leads from the first purchase through the time after it to the repeat purchase: retention. One arc brings new customers to its start: referral. A second arc brings customers who have stayed away back onto it: win-back.',
       first: 'First purchase',
-      after: 'After purchase',
+      after: 'After the purchase',
       again: 'Repeat purchase',
       referral: 'Referral',
       winBack: 'Win-back',
@@ -33,40 +43,44 @@ export const en: UiWords = {
         retention: '{value} per new customer',
       },
     },
-    waysTitle: 'Three ways, one binder',
-    ways: [
-      {
+    waysTitle: 'Three ways',
+    waysNote: 'New business comes through the customers you have, and through those you once had.',
+    ways: {
+      referral: {
         title: 'Referral',
-        text: 'Satisfied customers bring new ones if you give them reasons to. What a recommendation is worth in money, the customer value calculator works out in its part “Customer referral value”.',
-        link: 'Compute the referral value',
+        text: 'A customer who recommends you saves you advertising and tends to send people who suit you. You can already work out what one recommendation is worth in money.',
+        link: 'What is a recommendation worth?',
       },
-      {
+      'win-back': {
         title: 'Win-back',
-        text: 'Find lost and dormant customers, choose among them, understand why they left, speak to them and keep them: eight steps, with calculators, evidence and law.',
-        link: 'Open the playbook',
+        text: 'Some customers have drifted away without anybody noticing. Eight steps take you from finding them and choosing among them to the letter, and to counting what it brought.',
+        link: 'See the whole way',
       },
-      {
+      retention: {
         title: 'Retention',
-        text: 'Whoever stays need not be won back. See what one more point of retention is worth in your business.',
-        link: 'Compute the effect of better retention',
+        text: 'You never have to win back somebody who stays. If only one more in a hundred does, that is often worth more than any campaign.',
+        link: 'What does one more in a hundred bring?',
       },
-    ],
-    rolesTitle: 'What you use it for',
-    roles: [
-      {
-        title: 'You own a business',
-        text: 'Twenty minutes: work out what a customer is worth, then whether a win-back campaign pays. The next three steps are in the playbook under “Identify”, “Select” and “Causes”.',
-      },
-      {
-        title: 'You advise',
-        text: 'Walk your client through the playbook in half a day. Every step names its goal, its time, its questions and the point at which it is done. Facilitator notes open for you alone.',
-      },
-      {
-        title: 'You teach',
-        text: 'Every calculator has a bare page for embedding: replace “tools” by “embed” in its address. A copied link fills in the fields.',
-      },
-    ],
+    },
     toolsTitle: 'The calculators',
+    workingTitle: 'Three ways to work with it',
+    working: {
+      own: {
+        title: 'In your own business',
+        text: 'Twenty minutes tell you whether a letter is worth it, whom to send it to and what to write. After that, take one step a week.',
+        link: 'The short way, with the letter',
+      },
+      clients: {
+        title: 'With your clients',
+        text: 'For half a day at the projector there is an agenda with clock times, what to bring, and notes for the facilitator.',
+        link: 'The half-day agenda',
+      },
+      teaching: {
+        title: 'In class',
+        text: 'You can put any calculator into a course page. Copy the finished code under the calculator, at “Embed”.',
+        link: 'Open a calculator to embed',
+      },
+    },
   },
   playbook: {
     needs: 'What you need',
@@ -78,6 +92,7 @@ export const en: UiWords = {
     begin: 'Begin with step 1',
     minutes: '{minutes} minutes',
     total: '{minutes} minutes in all',
+    size: '{steps} steps, {minutes} minutes',
   },
   step: {
     place: 'Step {number} of {count}',

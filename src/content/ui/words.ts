@@ -1,3 +1,5 @@
+import type { Question } from '../home/index';
+
 /** The words of the site itself, outside playbooks and calculators. */
 export interface UiWords {
   site: string;
@@ -13,8 +15,15 @@ export interface UiWords {
     description: string;
     headline: string;
     lead: string;
-    start: string;
-    calculate: string;
+    /** For the language page and whoever does not know the word. */
+    name?: string;
+    askTitle: string;
+    questions: Record<Question['id'], string>;
+    /** Beside a question. Templates: {figures}, {minutes}; {minutes}. */
+    effort: { figures: string; minutes: string };
+    own: string;
+    /** Templates: {number}, {count}, {title}; under it. */
+    goOn: { title: string; note: string };
     device: string;
     diagram: {
       title: string;
@@ -29,10 +38,11 @@ export interface UiWords {
       own: { referral: string; winBack: string; retention: string };
     };
     waysTitle: string;
-    ways: { title: string; text: string; link?: string }[];
-    rolesTitle: string;
-    roles: { title: string; text: string }[];
+    waysNote: string;
+    ways: Record<'referral' | 'win-back' | 'retention', { title: string; text: string; link: string }>;
     toolsTitle: string;
+    workingTitle: string;
+    working: Record<'own' | 'clients' | 'teaching', { title: string; text: string; link: string }>;
   };
   playbook: {
     needs: string;
@@ -44,6 +54,8 @@ export interface UiWords {
     begin: string;
     minutes: string;
     total: string;
+    /** Templates: {steps}, {minutes}. */
+    size: string;
   };
   step: {
     /** Template: {number}, {count}. */

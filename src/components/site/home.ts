@@ -1,0 +1,16 @@
+import type { Model } from '../../lib/definition/model';
+import type { Locale } from '../../lib/i18n/locales';
+import { pathTo } from '../../lib/i18n/paths';
+
+/** An address from its segments; a last one that begins with `#` is a place on the page. */
+export function hrefTo(base: string, locale: Locale, path: readonly string[]): string {
+  const place = path.at(-1)?.startsWith('#') ? (path.at(-1) ?? '') : '';
+  return pathTo(base, locale, ...(place ? path.slice(0, -1) : path)) + place;
+}
+
+/** How many figures a part asks for first (`tool/part`); 0 where none is named. */
+export function firstOf(tools: readonly { id: string; tool: Model }[], place: string | undefined): number {
+  const [id, partId] = place?.split('/') ?? [];
+  const part = tools.find((one) => one.id === id)?.tool.parts.find((one) => one.id === partId);
+  return part?.first?.length ?? 0;
+}
