@@ -1,10 +1,11 @@
-// Checks on the built site that no single page can make: links, foreign origins, bytes.
+// Checks on the built site that no single page can make: links, foreign origins, bytes, words.
 import { fileURLToPath } from 'node:url';
 import { normalBase } from './serve.mjs';
 import { budget } from './site/budget.mjs';
 import { linkProblems } from './site/links.mjs';
 import { originProblems } from './site/origins.mjs';
 import { readSite } from './site/read-site.mjs';
+import { wordProblems } from './site/words.mjs';
 
 const dir = process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url));
 const site = readSite(dir, normalBase(process.env.BASE));
@@ -19,6 +20,7 @@ const checks = [
   ['links', linkProblems(site)],
   ['other origins', originProblems(site)],
   ['bytes', bytes.problems],
+  ['words', wordProblems(site)],
 ];
 console.log('');
 for (const [name, problems] of checks) {

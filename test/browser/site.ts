@@ -51,12 +51,20 @@ const foldersIn = (path: string): string[] =>
 /** The tools of the site, found by their folders as the site finds them. */
 export const tools = foldersIn('tools');
 
+const playbooks = foldersIn('playbooks');
+
+/** The steps of every playbook, as they stand in an address: `win-back/frame`. */
+export const steps = playbooks.flatMap((book) =>
+  foldersIn(`playbooks/${book}`).map((step) => `${book}/${step}`),
+);
+
+export const locales = ['de', 'en'] as const;
+
 export const pages = [
   '/',
-  ...['de', 'en'].flatMap((locale) => [
+  ...locales.flatMap((locale) => [
     `/${locale}/`,
-    `/${locale}/playbooks/win-back/`,
-    ...foldersIn('playbooks/win-back').map((step) => `/${locale}/playbooks/win-back/${step}/`),
+    ...[...playbooks, ...steps].map((path) => `/${locale}/playbooks/${path}/`),
     `/${locale}/tools/`,
     ...tools.flatMap((tool) => [`/${locale}/tools/${tool}/`, `/${locale}/embed/${tool}/`]),
     `/${locale}/methods/`,
