@@ -117,7 +117,7 @@ test('a letter is copied with its paragraphs and printed alone', async ({ page, 
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.split('\n\n')).toEqual(paragraphs.map((one) => one.trim()));
     await page.evaluate(() => (window.print = () => undefined));
-    await letter.locator('[data-print-letter]').click();
+    await letter.locator('[data-print-alone]').click();
     await page.emulateMedia({ media: 'print' });
     await expect(letter.locator('blockquote')).toBeVisible();
     await expect(page.locator('h1')).toBeHidden();

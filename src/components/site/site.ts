@@ -138,13 +138,20 @@ for (const letter of document.querySelectorAll<HTMLElement>('.letter')) {
         () => said && (said.textContent = said.dataset['failed'] ?? ''),
       );
   });
-  letter.querySelector('[data-print-letter]')?.addEventListener('click', () => {
-    letter.dataset['alone'] = '';
-    document.documentElement.dataset['printing'] = 'letter';
+}
+
+// A letter or the facilitator's notes on a sheet of their own.
+for (const button of document.querySelectorAll<HTMLElement>('[data-print-alone]')) {
+  const sheet = button.closest<HTMLElement>('figure, details');
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    if (!sheet) return;
+    sheet.dataset['alone'] = '';
+    document.documentElement.dataset['printing'] = 'alone';
     window.addEventListener(
       'afterprint',
       () => {
-        delete letter.dataset['alone'];
+        delete sheet.dataset['alone'];
         delete document.documentElement.dataset['printing'];
       },
       { once: true },

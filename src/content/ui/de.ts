@@ -109,6 +109,7 @@ export const de: UiWords = {
     more: 'Zum Nachlesen',
     law: 'Rechtliches im Einzelnen',
     notes: 'Hinweise für die Moderation',
+    printNotes: 'Nur diese Hinweise drucken',
     ticked: '{done} von {count} erledigt',
     ticks: '{done} von {count}',
     previous: 'Zurück',

@@ -110,6 +110,7 @@ export const en: UiWords = {
     more: 'To read up on',
     law: 'The law in detail',
     notes: 'Notes for the facilitator',
+    printNotes: 'Print these notes alone',
     ticked: '{done} of {count} done',
     ticks: '{done} of {count}',
     previous: 'Back',

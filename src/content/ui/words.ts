@@ -75,6 +75,7 @@ export interface UiWords {
     more: string;
     law: string;
     notes: string;
+    printNotes: string;
     /** Templates: {done}, {count}; beside a list, and in the tabs. */
     ticked: string;
     ticks: string;
