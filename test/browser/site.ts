@@ -68,6 +68,7 @@ export const pages = [
     `/${locale}/tools/`,
     ...tools.flatMap((tool) => [`/${locale}/tools/${tool}/`, `/${locale}/embed/${tool}/`]),
     `/${locale}/methods/`,
+    `/${locale}/sources/`,
     `/${locale}/privacy/`,
   ]),
   '/404.html',

@@ -4,7 +4,13 @@ export const de: UiWords = {
   site: 'Stammkunde',
   claim: 'Playbooks und Rechner für die Kunden, die Sie schon haben',
   skip: 'Zum Inhalt',
-  nav: { playbook: 'Rückgewinnung', tools: 'Rechner', methods: 'Methoden', privacy: 'Datenschutz' },
+  nav: {
+    playbook: 'Rückgewinnung',
+    tools: 'Rechner',
+    methods: 'Methoden',
+    privacy: 'Datenschutz',
+    sources: 'Quellen',
+  },
   language: 'Sprache',
   otherLanguage: 'English',
   theme: { label: 'Darstellung', system: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
@@ -167,6 +173,12 @@ export const de: UiWords = {
     description:
       'Was ein Kunde wert ist, was eine Kampagne bringt, woran Sie den Erfolg messen: mit eigenen Zahlen, jede Zahl nachvollziehbar.',
     lead: 'Ein Modell für alle Rechner: Was Sie in einem eintragen, füllt die Felder der anderen vor. Jedes Ergebnis lässt sich bis zu Ihren eigenen Zahlen zurückverfolgen.',
+  },
+  sources: {
+    title: 'Quellen, und wo Sie sie hier finden',
+    description: 'Was die fünf Artikel sagen, auf denen dieser Leitfaden beruht, und wo es hier steht.',
+    lead: 'Das Vorgehen auf diesen Seiten stützt sich auf fünf Artikel aus der Praxis. Hier steht in unseren Worten, was sie sagen, mit dem Weg zu der Stelle, an der Sie es anwenden. Wo etwas nur behauptet wird, steht unsere Anmerkung dabei.',
+    cards: 'Was man darüber weiß',
   },
   privacy: {
     title: 'Datenschutz',

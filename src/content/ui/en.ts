@@ -4,7 +4,13 @@ export const en: UiWords = {
   site: 'Stammkunde',
   claim: 'Playbooks and calculators for the customers you already have',
   skip: 'Skip to content',
-  nav: { playbook: 'Win-back', tools: 'Calculators', methods: 'Methods', privacy: 'Privacy' },
+  nav: {
+    playbook: 'Win-back',
+    tools: 'Calculators',
+    methods: 'Methods',
+    privacy: 'Privacy',
+    sources: 'Sources',
+  },
   language: 'Language',
   otherLanguage: 'Deutsch',
   theme: { label: 'Appearance', system: 'as the device', light: 'light', dark: 'dark' },
@@ -167,6 +173,12 @@ export const en: UiWords = {
     description:
       'What a customer is worth, what a campaign returns, how you will know that it worked: with your own figures, every number traceable.',
     lead: 'One model behind all calculators: what you enter in one fills in the fields of the others. Every result can be traced back to your own figures.',
+  },
+  sources: {
+    title: 'Sources, and where you find them here',
+    description: 'What the five articles say that this guide is built on, and where it stands here.',
+    lead: 'The method on these pages comes from five articles by German practitioners. Here is what they say, in our words, with the way to the place where you use it. Where something is only claimed, our remark stands beside it.',
+    cards: 'What is known',
   },
   privacy: {
     title: 'Privacy',

@@ -5,7 +5,7 @@ export interface UiWords {
   site: string;
   claim: string;
   skip: string;
-  nav: { playbook: string; tools: string; methods: string; privacy: string };
+  nav: { playbook: string; tools: string; methods: string; privacy: string; sources: string };
   language: string;
   otherLanguage: string;
   theme: { label: string; system: string; light: string; dark: string };
@@ -111,6 +111,7 @@ export interface UiWords {
     notice: string;
   };
   tools: { title: string; description: string; lead: string };
+  sources: { title: string; description: string; lead: string; cards: string };
   privacy: {
     title: string;
     description: string;
