@@ -101,26 +101,22 @@ export const de: UiWords = {
       'tax-adviser': 'Beispiel: Steuerkanzlei Ohlsen',
     },
   },
+  germanLaw:
+    'Was hier über Recht steht, gilt für Deutschland. Wer anderswo arbeitet, fragt nach den dortigen Regeln.',
   card: {
-    evidence: 'Beweislage',
-    legal: 'Recht',
-    grade: 'Güte',
-    grades: {
-      A: 'Begutachtete Forschung oder amtliche Daten',
-      'A-': 'Repräsentative Erhebung, ein Jahr',
-      'B+': 'Veröffentlichte Fälle',
-      B: 'Mit Vorsicht verwendbar: Einzelfall, Anbieter oder alt',
-      'B-': 'Mit Vorsicht verwendbar: alt und nur aus zweiter Hand',
-      C: 'Behauptung ohne nachprüfbare Daten',
-      F: 'Verbreitet, aber so nicht belegt',
-      H: 'Faustregel dieses Produkts',
+    legal: 'Deutsches Recht',
+    strength: {
+      'well-supported': 'gut belegt',
+      'with-care': 'mit Vorsicht',
+      'not-supported': 'nicht belegt',
+      'not-true': 'stimmt so nicht',
     },
     sources: 'Quellen',
-    checked: 'Stand {date}',
-    review: 'erneut zu prüfen bis {date}',
-    overdue: 'Diese Prüfung steht aus.',
+    asOf: 'Stand {date}',
+    review: 'nächste Prüfung bis {date}',
+    stale: 'seit {date} nicht neu geprüft',
     notice:
-      'Orientierungshilfe, keine Rechtsberatung. Rechtslage und Einzelfall vor dem Einsatz prüfen lassen.',
+      'Orientierungshilfe, keine Rechtsberatung. Rechtslage und Einzelfall vor dem Einsatz prüfen lassen. Beschrieben ist deutsches Recht.',
   },
   tools: {
     title: 'Rechner',

@@ -1,3 +1,6 @@
+/** How far what a card says is borne out. */
+export type Strength = 'well-supported' | 'with-care' | 'not-supported' | 'not-true';
+
 /** The words of the site itself, outside playbooks and calculators. */
 export interface UiWords {
   site: string;
@@ -62,15 +65,15 @@ export interface UiWords {
     notes: string;
     example: Record<string, string>;
   };
+  /** For pages that lead to law: which country's it is. */
+  germanLaw: string;
   card: {
-    evidence: string;
     legal: string;
-    grade: string;
-    grades: Record<string, string>;
+    strength: Record<Strength, string>;
     sources: string;
-    checked: string;
+    asOf: string;
     review: string;
-    overdue: string;
+    stale: string;
     notice: string;
   };
   tools: { title: string; description: string; lead: string };
