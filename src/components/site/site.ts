@@ -39,14 +39,14 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-hash
 /** A link to what lies in a fold opens the fold, also where the browser does not do so by itself. */
 function openTarget(): void {
   const target = document.getElementById(location.hash.slice(1));
-  const closed: HTMLDetailsElement[] = [];
-  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
-    if (!fold.open) closed.push(fold);
-  for (const fold of closed) fold.open = true;
-  if (closed.length > 0) target?.scrollIntoView();
+  let fold = target?.closest<HTMLDetailsElement>('details:not([open])');
+  if (!fold) return;
+  for (; fold; fold = fold.parentElement?.closest<HTMLDetailsElement>('details:not([open])'))
+    fold.open = true;
+  target?.scrollIntoView();
 }
 openTarget();
-window.addEventListener('hashchange', openTarget);
+addEventListener('hashchange', openTarget);
 
 const playbook = document.querySelector<HTMLElement>('[data-playbook]');
 if (playbook) {
