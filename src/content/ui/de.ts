@@ -126,8 +126,7 @@ export const de: UiWords = {
       'tax-adviser': 'In der Kanzlei Ohlsen',
     },
   },
-  germanLaw:
-    'Was hier über Recht steht, gilt für Deutschland. Wer anderswo arbeitet, fragt nach den dortigen Regeln.',
+  germanLaw: 'Beschrieben ist deutsches Recht. Wer anderswo arbeitet, richtet sich nach den Regeln dort.',
   card: {
     legal: 'Deutsches Recht',
     strength: {
@@ -141,7 +140,7 @@ export const de: UiWords = {
     review: 'nächste Prüfung bis {date}',
     stale: 'seit {date} nicht neu geprüft',
     notice:
-      'Orientierungshilfe, keine Rechtsberatung. Rechtslage und Einzelfall vor dem Einsatz prüfen lassen. Beschrieben ist deutsches Recht.',
+      'Orientierungshilfe, keine Rechtsberatung. Rechtslage und Einzelfall vor dem Einsatz prüfen lassen.',
   },
   tools: {
     title: 'Rechner',

@@ -125,7 +125,7 @@ export const en: UiWords = {
       'tax-adviser': 'At Ohlsen’s tax office',
     },
   },
-  germanLaw: 'The law described on this site is German law. If you trade elsewhere, check the rules there.',
+  germanLaw: 'The law described here is German law. If you trade elsewhere, check the rules there.',
   card: {
     legal: 'German law',
     strength: {
@@ -138,8 +138,7 @@ export const en: UiWords = {
     asOf: 'as of {date}',
     review: 'next check by {date}',
     stale: 'not re-checked since {date}',
-    notice:
-      'Orientation only, not legal advice. Have the current law and your case checked before use. This describes German law.',
+    notice: 'Orientation only, not legal advice. Have the current law and your case checked before use.',
   },
   tools: {
     title: 'Calculators',

@@ -89,7 +89,7 @@ export interface UiWords {
     letter: { copy: string; print: string; copied: string; failed: string };
     example: Record<string, string>;
   };
-  /** For pages that lead to law: which country's it is. */
+  /** Which country's law it is; on every card of law, and for pages that lead to some. */
   germanLaw: string;
   card: {
     legal: string;
