@@ -15,6 +15,7 @@ import { plainImports } from './scripts/integrations/plain-imports.mjs';
 import { headingIds } from './scripts/markdown/heading-ids.mjs';
 import { typographicQuotes } from './scripts/markdown/quotes.mjs';
 import { tableAlign } from './scripts/markdown/table-align.mjs';
+import { unbrokenText } from './scripts/markdown/unbroken.mjs';
 import { normalBase } from './scripts/serve.mjs';
 import { aspectCopies } from './scripts/vite/aspect-copies.mjs';
 import { compiledTools } from './scripts/vite/compiled-tools.mjs';
@@ -51,7 +52,7 @@ export default defineConfig({
     syntaxHighlight: 'prism',
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: { quotes: false } },
-      mdastPlugins: [typographicQuotes],
+      mdastPlugins: [typographicQuotes, unbrokenText],
       hastPlugins: [tableAlign, headingIds],
     }),
   },

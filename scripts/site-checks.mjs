@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { normalBase } from './serve.mjs';
 import { budget } from './site/budget.mjs';
+import { cardProblems } from './site/cards.mjs';
 import { linkProblems } from './site/links.mjs';
 import { originProblems } from './site/origins.mjs';
 import { readSite } from './site/read-site.mjs';
@@ -19,6 +20,7 @@ const checks = [
   ['pages', site.pages.length === 0 ? ['the built site has none'] : []],
   ['links', linkProblems(site)],
   ['other origins', originProblems(site)],
+  ['cards', cardProblems(site, fileURLToPath(new URL('../src/content/evidence', import.meta.url)))],
   ['bytes', bytes.problems],
   ['words', wordProblems(site)],
 ];

@@ -41,21 +41,37 @@ const playbooks = defineCollection({
   }),
 });
 
+/** What every card says: the verdict, or the rule in everyday words, what follows from it, and how far it was checked. */
+const card = {
+  title: z.string(),
+  /** One sentence: what the reader does. */
+  consequence: z.string(),
+  /** How each source was read and what is open. For whoever checks the card next; never printed. */
+  notes: z.string(),
+  sources: z.array(z.string()).min(1),
+  checked: day,
+  reviewBy: day,
+  /** False where the sources were looked for at the last check and not found. */
+  rechecked: z.boolean().default(true),
+};
+
 const evidence = defineCollection({
   loader: content('evidence', '*/{de,en}.mdx'),
-  schema: z.strictObject({
-    kind: z.enum(['evidence', 'legal']),
-    title: z.string(),
-    grade: z.enum(['A', 'A-', 'B+', 'B', 'B-', 'C', 'F', 'H']).optional(),
-    rows: z.array(z.number().int()).optional(),
-    myth: z
-      .string()
-      .regex(/^M\d+$/)
-      .optional(),
-    sources: z.array(z.string()).min(1),
-    checked: day,
-    reviewBy: day,
-  }),
+  schema: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('legal'), ...card }),
+    z.strictObject({
+      kind: z.literal('evidence'),
+      ...card,
+      strength: z.enum(['well-supported', 'with-care', 'not-supported', 'not-true']),
+      /** The grade and rows of the method's table of evidence; never printed. */
+      grade: z.enum(['A', 'A-', 'B+', 'B', 'B-', 'C', 'F', 'H']),
+      rows: z.array(z.number().int()).min(1),
+      myth: z
+        .string()
+        .regex(/^M\d+$/)
+        .optional(),
+    }),
+  ]),
 });
 
 const toolPages = defineCollection({

@@ -13,11 +13,13 @@ const wordless = [
   'coverage',
   'evidence',
   'kind',
+  'strength',
   'grade',
   'rows',
   'myth',
   'checked',
   'reviewBy',
+  'rechecked',
 ];
 const extensions = new Set(['.ts', '.mdx']);
 

@@ -26,8 +26,13 @@ export function sources({ tool, sources: own }: Folder): void {
   });
 
   test('the sources it brings say who, what, when, where and how far they were verified', () => {
-    for (const [id, { title, authors, year, where, label, note }] of Object.entries(own)) {
-      for (const text of [title, authors, where, ...locales.map((locale) => note[locale])])
+    for (const [id, { title, authors, year, where, label, note, remark = note }] of Object.entries(own)) {
+      for (const text of [
+        title,
+        authors,
+        where,
+        ...locales.flatMap((locale) => [note[locale], remark[locale]]),
+      ])
         expect([id, typeof text === 'string' && text !== '']).toEqual([id, true]);
       expect([id, year === null || Number.isInteger(year)]).toEqual([id, true]);
       expect(['V', 'C', 'K', 'H'], id).toContain(label);

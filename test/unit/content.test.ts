@@ -80,13 +80,6 @@ describe('a step', () => {
   );
 });
 
-test.each(cards)('the card "%s" says the same in both languages about its standing', (card) => {
-  const [german, english] = locales.map((locale) => read(`evidence/${card}/${locale}.mdx`)) as [Page, Page];
-  for (const key of ['kind', 'grade', 'strength', 'rechecked', 'rows', 'myth', 'checked', 'reviewBy'])
-    expect([key, english.head[key]]).toEqual([key, german.head[key]]);
-  expect(english.items('sources')).toBe(german.items('sources'));
-});
-
 describe('the points of the articles', () => {
   /** How many points each article has; the last of each is what surrounds it on its page. */
   const counts = [61, 37, 26, 40, 28];

@@ -36,6 +36,18 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-hash
   });
 }
 
+/** A link to what lies in a fold opens the fold, also where the browser does not do so by itself. */
+function openTarget(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  let fold = target?.closest<HTMLDetailsElement>('details:not([open])');
+  if (!fold) return;
+  for (; fold; fold = fold.parentElement?.closest<HTMLDetailsElement>('details:not([open])'))
+    fold.open = true;
+  target?.scrollIntoView();
+}
+openTarget();
+addEventListener('hashchange', openTarget);
+
 for (const playbook of document.querySelectorAll<HTMLElement>('[data-playbook]')) {
   const key = `stammkunde/default/progress/${playbook.dataset['playbook'] ?? ''}`;
   const step = playbook.dataset['current'] ?? '';

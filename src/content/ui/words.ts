@@ -1,5 +1,8 @@
 import type { Question } from '../home/index';
 
+/** How far what a card says is borne out. */
+export type Strength = 'well-supported' | 'with-care' | 'not-supported' | 'not-true';
+
 /** The words of the site itself, outside playbooks and calculators. */
 export interface UiWords {
   site: string;
@@ -99,15 +102,15 @@ export interface UiWords {
     letter: { copy: string; print: string; copied: string; failed: string };
     example: Record<string, string>;
   };
+  /** Which country's law it is; on every card of law, and for pages that lead to some. */
+  germanLaw: string;
   card: {
-    evidence: string;
     legal: string;
-    grade: string;
-    grades: Record<string, string>;
+    strength: Record<Strength, string>;
     sources: string;
-    checked: string;
+    asOf: string;
     review: string;
-    overdue: string;
+    stale: string;
     notice: string;
   };
   tools: { title: string; description: string; lead: string };

@@ -5,7 +5,10 @@ export interface Source {
   year: number | null;
   where: string;
   label: 'V' | 'C' | 'K' | 'H';
+  /** How it was read; for whoever checks it next, never printed. */
   note: { de: string; en: string };
+  /** What a reader should know about it. */
+  remark?: { de: string; en: string };
 }
 
 /** Sources by id, as one file brings them. */

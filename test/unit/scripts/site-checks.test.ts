@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { budget, limits } from '../../../scripts/site/budget.mjs';
+import { cardProblems } from '../../../scripts/site/cards.mjs';
 import { linkProblems } from '../../../scripts/site/links.mjs';
 import { staticImports } from '../../../scripts/site/module-graph.mjs';
 import { originProblems } from '../../../scripts/site/origins.mjs';
@@ -151,4 +152,24 @@ test('a chart loaded on demand passes; one loaded at once and one too large fail
   expect(problems[0]).toMatch(/^the chart chunks take .*limit is 52\.0 kB$/);
   expect(problems.slice(1).every((line) => line.startsWith('/b/: loads the chart chunk'))).toBe(true);
   expect(problems.length).toBeGreaterThan(1);
+});
+
+test('notes of a card, grades by letter and how a source was read are named with their page', () => {
+  write('evidence/a/de.mdx', "---\nnotes: 'Nur der ''Anfang'' gesehen.'\n---\n");
+  write('evidence/a/en.mdx', '---\ntitle: "x"\n---\n');
+  write('de/index.html', page('other', '', "<p>Nur der 'Anfang'\n gesehen.</p><script>grade F</script>"));
+  write('index.html', page('other', '', '<p>Güte&#160;C</p><p>Notes about graded answers</p>'));
+  write('en/index.html', page('other', '', '<p>The figures were <b>not</b> opened</p>'));
+  expect(cardProblems(site(), join(dir, 'evidence'))).toEqual([
+    'a/en.mdx: no notes that can be read',
+    '/de/: the notes of a/de.mdx',
+    '/en/: "not opened"',
+    '/: "Güte C"',
+  ]);
+});
+
+test('a page of verdicts in words passes', () => {
+  write('evidence/a/de.mdx', '---\nnotes: "Zusammenfassung gelesen."\n---\n');
+  write('index.html', page('other', '', '<p>Stimmt so nicht. Mit Vorsicht. Note: a grade of evidence</p>'));
+  expect(cardProblems(site(), join(dir, 'evidence'))).toEqual([]);
 });

@@ -8,9 +8,10 @@ export const sources = {
     year: 2004,
     where: 'scribd 212074341',
     label: 'V',
-    note: {
-      de: 'Zusammenfassung gelesen: 1 % bessere Bindung, Marge, Gewinnungskosten bewegen den Wert um etwa 5, 1, 0,1 %.',
-      en: 'Abstract read: 1 % better retention, margin, acquisition cost moves value by about 5, 1, 0.1 %.',
+    note: { de: 'Zusammenfassung gelesen.', en: 'Abstract read.' },
+    remark: {
+      de: 'Im Modell von fünf US-Firmen heben 1 % bessere Bindung, Marge und Gewinnungskosten den Wert um etwa 5, 1 und 0,1 %.',
+      en: 'In a model of five US firms, 1% better retention, margin and acquisition cost raise value by about 5, 1 and 0.1%.',
     },
   },
   'kumar-petersen-leone': {
@@ -33,14 +34,15 @@ export const sources = {
     note: { de: 'Standardwerk, nicht aufgeschlagen.', en: 'Standard reference, not opened.' },
   },
   'reinartz-kumar': {
-    title: 'On the Profitability of Long-Life Customers',
+    title: 'The Mismanagement of Customer Loyalty, Harvard Business Review',
     authors: 'Reinartz, Kumar',
-    year: 2000,
-    where: 'Journal of Marketing',
-    label: 'K',
-    note: {
-      de: 'Standardwerk, nicht aufgeschlagen; Grund für die Vorgabe „kein Wachstum“.',
-      en: 'Standard reference, not opened; the reason why growth defaults to 0.',
+    year: 2002,
+    where: 'cb.hbsp.harvard.edu R0207F',
+    label: 'V',
+    note: { de: 'Vorschau gelesen.', en: 'Preview read.' },
+    remark: {
+      de: 'Dauer und Gewinn hängen in vier Firmen nur schwach zusammen; deshalb ist „kein Wachstum“ vorgegeben.',
+      en: 'In four firms tenure and profit hang together only weakly, which is why growth defaults to 0.',
     },
   },
   skok: {
@@ -49,7 +51,8 @@ export const sources = {
     year: null,
     where: 'echai.ventures (summary)',
     label: 'V',
-    note: {
+    note: { de: 'Zusammenfassung gelesen.', en: 'Summary read.' },
+    remark: {
       de: 'Faustregel von Investoren, keine Forschung.',
       en: 'An investor rule of thumb, not research.',
     },

@@ -8,9 +8,10 @@ export const sources = {
     year: 1999,
     where: 'springerprofessional.de 12266496',
     label: 'V',
-    note: {
-      de: 'Begriffe und Kostenarten geprüft; 214 gegen 23 % Ertrag ist ein Einzelfall.',
-      en: 'Terms and kinds of cost verified; 214 against 23 % return is a single case.',
+    note: { de: 'Begriffe und Kostenarten geprüft.', en: 'Terms and kinds of cost verified.' },
+    remark: {
+      de: 'Die 214 gegen 23 % Ertrag darin sind ein Einzelfall.',
+      en: 'Its return of 214% against 23% is a single case.',
     },
   },
   'thomas-blattberg-fox': {
@@ -39,8 +40,12 @@ export const sources = {
     where: 'collaborativemarketingclub.com',
     label: 'V',
     note: {
-      de: 'Der Auftraggeber verkauft Post; Bruttoraten ohne Kontrollgruppe.',
-      en: 'The sponsor sells mail; gross rates without a control group.',
+      de: 'Studien 2018 bis 2022, 2024 und 2025 gelesen.',
+      en: 'Studies of 2018 to 2022, 2024 and 2025 read.',
+    },
+    remark: {
+      de: 'Der Auftraggeber verkauft Porto; ohne Vergleichsgruppe, also samt allen, die ohnehin gekauft hätten.',
+      en: 'The sponsor sells postage; without a comparison group, so people who would have bought anyway are in it.',
     },
   },
 } satisfies Sources;
