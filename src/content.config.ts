@@ -12,14 +12,17 @@ const steps = defineCollection({
   loader: content('playbooks', '*/*/{de,en}.mdx'),
   schema: z.strictObject({
     order: z.number().int().min(0),
-    code: z.string(),
+    minutes: z.number().int().positive(),
+    cancelled: z.number().int().positive().optional(),
     title: z.string(),
     short: z.string(),
-    minutes: z.number().int().positive(),
-    goal: z.string(),
-    doneWhen: z.array(z.string()).min(1),
-    output: z.string(),
-    checks: z.array(z.string()).min(3).max(6),
+    description: z.string().max(165),
+    hold: z.string(),
+    who: z.string(),
+    ready: z.string(),
+    lists: z
+      .record(z.string(), z.strictObject({ title: z.string(), items: z.record(z.string(), z.string()) }))
+      .optional(),
     tools: ids,
     evidence: ids,
     coverage: z.array(coverageId).min(1),

@@ -7,8 +7,8 @@ import { builtFiles } from '../lib/built-files.mjs';
 /** Frontmatter fields without words; the rest is language. */
 const wordless = [
   'order',
-  'code',
   'minutes',
+  'cancelled',
   'tools',
   'coverage',
   'evidence',

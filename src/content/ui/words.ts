@@ -46,20 +46,44 @@ export interface UiWords {
     total: string;
   };
   step: {
+    /** Template: {number}, {count}. */
     place: string;
-    goal: string;
-    checks: string;
-    checksHelp: string;
-    doneWhen: string;
-    output: string;
-    done: string;
+    hold: string;
+    time: string;
+    /** Template: {minutes}. */
+    minutes: string;
+    who: string;
+    ready: string;
+    workshop: string;
+    toNotes: string;
+    about: string;
+    do: string;
+    mistakes: string;
+    before: string;
+    more: string;
+    law: string;
+    notes: string;
+    /** Templates: {done}, {count}; beside a list, and in the tabs. */
+    ticked: string;
+    ticks: string;
     previous: string;
     next: string;
     overview: string;
-    track: string;
-    tracks: { a: string; b: string; both: string };
-    trackLabel: { a: string; b: string };
-    notes: string;
+    /** Who has gone quiet or who has cancelled: asked on the first page, changed at the box of a step. */
+    track: {
+      question: string;
+      quiet: string;
+      quietHelp: string;
+      cancelled: string;
+      cancelledHelp: string;
+      toCancelled: string;
+      toQuiet: string;
+    };
+    /** A calculator that stands on another page. Template of the state: {value}. */
+    toolRow: { untouched: string; state: string; open: string };
+    ownFigure: { none: string; change: string };
+    back: string;
+    letter: { copy: string; print: string; copied: string; failed: string };
     example: Record<string, string>;
   };
   card: {
