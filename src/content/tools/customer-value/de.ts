@@ -182,12 +182,12 @@ export const words: WordsOf<typeof tool> = {
       verdicts: {
         less: {
           label: 'weniger',
-          text: 'Dann ist jeder Kunde noch {upliftNewValue} wert statt {upliftBaseValue}. Sie verlieren an jedem {upliftAbsolute:abs}.',
+          text: 'Mit dieser Änderung ist jeder Kunde noch {upliftNewValue} wert statt {upliftBaseValue}. Sie verlieren an jedem {upliftAbsolute:abs}.',
         },
         same: { label: 'gleich', text: 'Am Kundenwert ändert sich dadurch nichts.' },
         more: {
           label: 'mehr',
-          text: 'Dann ist jeder Kunde {upliftNewValue} wert statt {upliftBaseValue}. Die {upliftAbsolute} mehr pro Kunde sind das Höchste, was Sie dafür ausgeben dürfen.',
+          text: 'Mit dieser Änderung ist jeder Kunde {upliftNewValue} wert statt {upliftBaseValue}. Die {upliftAbsolute} mehr pro Kunde sind das Höchste, was Sie dafür ausgeben dürfen.',
         },
       },
       none: 'Der Unterschied lässt sich so noch nicht ausrechnen.',

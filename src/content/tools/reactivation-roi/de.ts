@@ -25,7 +25,7 @@ export const words: WordsOf<typeof tool> = {
       none: 'Ich streiche niemanden',
       fields: {
         reason: { label: 'Grund' },
-        share: { label: 'So viele von 100' },
+        share: { label: 'Wie viele?' },
         count: { label: 'Wie viele?' },
       },
       known: {
@@ -58,15 +58,15 @@ export const words: WordsOf<typeof tool> = {
     contactWaves: { label: 'Wie oft schreiben Sie jeden an?' },
     talkCost: {
       label: 'Kosten pro Antwort',
-      help: 'Jede Antwort kostet Zeit. Rechnen Sie die Minuten mit Ihrem Stundensatz.',
+      help: 'Jede Antwort kostet Sie Zeit. Multiplizieren Sie die Minuten mit Ihrem Stundensatz.',
     },
     incentivePerWin: {
       label: 'Geschenk oder Nachlass pro Rückkehrer',
-      help: 'Es bekommen ihn auch alle, die ohnehin wiedergekommen wären.',
+      help: 'Das bekommen auch alle, die ohnehin wiedergekommen wären.',
     },
     secondLifeAnnualMargin: {
       label: 'Deckungsbeitrag pro Jahr nach der Rückkehr',
-      help: 'Nehmen Sie im Zweifel so viel wie früher. Abgezogen sind Material, Fremdleistungen und bezahlte Arbeitszeit, Miete und Ihr eigener Lohn nicht.',
+      help: 'Nehmen Sie im Zweifel so viel wie früher. Abgezogen sind Material, Fremdleistungen und bezahlte Arbeitszeit. Miete und Ihr eigener Lohn sind nicht abgezogen.',
     },
     secondLifeRetentionRate: {
       label: 'Von 100 Rückkehrern kommen im nächsten Jahr wieder',
@@ -108,7 +108,7 @@ export const words: WordsOf<typeof tool> = {
     campaignCost: { label: 'Kosten der Aktion' },
     costPerContact: { label: 'Kosten pro Angeschriebenem' },
     costPerIncrementalWin: { label: 'Kosten für jeden, der durch die Aktion zurückkommt' },
-    grossValue: { label: 'Was sie einbringen, die durch die Aktion zurückkommen' },
+    grossValue: { label: 'Wert aller, die durch die Aktion zurückkommen' },
     netGain: { label: 'Gewinn der Aktion' },
     returnOnInvestment: { label: 'Gewinn, geteilt durch die Kosten' },
     breakEvenWinBackRate: { label: 'Im Plus ab einer Rückkehrquote von' },

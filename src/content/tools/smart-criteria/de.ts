@@ -10,7 +10,7 @@ export const words: WordsOf<typeof tool> = {
   inputs: {
     segmentId: {
       label: 'Welche Gruppe von Ihrer Liste?',
-      help: 'Schreiben Sie ihren Namen oder ihr Kürzel hin, falls sie eines hat.',
+      help: 'Zum Beispiel „Farbe, seit einem Jahr weg“. Das Feld darf leer bleiben.',
     },
     segmentDescription: {
       label: 'Wen sprechen Sie an?',
@@ -74,7 +74,7 @@ export const words: WordsOf<typeof tool> = {
       fields: {
         name: { label: 'Was tut der Kunde?' },
         definition: { label: 'Woran erkennen Sie es?' },
-        probability: { label: 'So viele von 100 Angeschriebenen' },
+        probability: { label: 'Wie viele tun das?' },
         value: { label: 'Was ist Ihnen das wert?' },
         isSuccess: { label: 'Zählt das als Erfolg?' },
         followUp: { label: 'Was tun Sie dann?' },
@@ -90,8 +90,8 @@ export const words: WordsOf<typeof tool> = {
     contactedCustomers: figureWords.contactedCustomers,
     campaignCost: figureWords.campaignCost,
     noReactionValue: {
-      label: 'Was ist es wert, wenn niemand reagiert?',
-      help: 'Pro Kunde. Tragen Sie einen Betrag mit Minus ein, wenn Ihr Brief manche verärgert.',
+      label: 'Was ist es wert, wenn ein Kunde nicht reagiert?',
+      help: 'Tragen Sie einen Betrag mit Minus ein, wenn Ihr Brief manche verärgert.',
     },
     organicReturnRate: figureWords.organicReturnRate,
   },
@@ -188,7 +188,7 @@ export const words: WordsOf<typeof tool> = {
     owner: 'eine verantwortliche Person benennen',
     budget: 'das Budget festlegen',
     capacity: 'genug Stunden einplanen',
-    ambition: 'das Ziel am besten möglichen Wert messen',
+    ambition: 'das Ziel mit dem besten Fall abgleichen',
     parentGoal: 'das größere Ziel dahinter nennen',
     expectedValue: 'für einen Gewinn nach den Kosten sorgen',
     customerBenefit: 'den Nutzen für den Kunden beschreiben',
@@ -233,6 +233,10 @@ export const words: WordsOf<typeof tool> = {
     tierAxis: 'Ergebnis',
     expectedValue: 'Erwarteter Wert',
     noReaction: 'keine Reaktion',
+    tier_A: 'kauft, was Sie anbieten',
+    tier_B: 'kauft etwas anderes',
+    tier_C: 'empfiehlt Sie',
+    tier_D: 'sagt, warum er wegbleibt',
   },
   examples: {
     'hair-salon': {
