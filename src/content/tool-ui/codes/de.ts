@@ -4,7 +4,7 @@ export const codes: Record<string, string> = {
   NOT_A_NUMBER: 'Geben Sie eine Zahl ein, zum Beispiel 12,5.',
   OUT_OF_RANGE: 'Geben Sie eine Zahl von {min} bis {max} ein.',
   NOT_INTEGER: 'Geben Sie eine ganze Zahl ein, zum Beispiel 12.',
-  UNIT_MISMATCH: 'Hier passt kein Prozentzeichen. Schreiben Sie nur die Zahl, zum Beispiel 12,5.',
+  UNIT_MISMATCH: 'Das Zeichen bei der Zahl passt hier nicht. Schreiben Sie nur die Zahl, zum Beispiel 12,5.',
   COUNT_ORDER: '„{part}“ darf nicht mehr sein als „{whole}“. Verringern Sie eine der beiden Zahlen.',
   UNREPORTED_RECOMMENDATIONS:
     'Sie kennen mehr Erfolge als Empfehlungen. Zählen Sie auch Empfehlungen mit, von denen Ihnen niemand erzählt hat.',

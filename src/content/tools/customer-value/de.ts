@@ -312,7 +312,7 @@ export const words: WordsOf<typeof tool> = {
     acquisition: 'Kosten',
     payback: 'Kosten nach {months} Monaten wieder drin',
     title_retentionSteps: 'Was sich ändert, wenn mehr oder weniger Kunden bleiben',
-    stepAxis: 'Von 100 Kunden bleiben',
+    stepAxis: 'Änderung bei 100 Kunden',
     step: '{points} Kunden',
     stepOne: '{points} Kunde',
     stepRate: 'Es kommen wieder',
@@ -328,7 +328,7 @@ export const words: WordsOf<typeof tool> = {
   examples: {
     'hair-salon': {
       title: 'Salon Riva, Friseursalon',
-      note: 'Ein Gast kommt sechsmal im Jahr und zahlt 58 €. Nach Farbe und bezahlter Arbeitszeit bleiben davon 26 €.',
+      note: 'Ein Gast kommt sechsmal im Jahr, jeder Besuch bringt 58 € ohne Mehrwertsteuer. Nach Farbe und bezahlter Arbeitszeit bleiben davon 26 €.',
       texts: {
         'matrixCustomers.0.name': 'Stammgäste mit Farbe',
         'matrixCustomers.1.name': 'Brautpaare',

@@ -21,7 +21,7 @@ export const words: WordsOf<typeof tool> = {
       label: 'Wen schreiben Sie nicht an?',
       help: 'Streichen Sie, wen Sie nicht zurückhaben wollen und wen Sie nicht anschreiben dürfen.',
       row: 'Streichung',
-      add: 'Weiteren Grund hinzufügen',
+      add: 'Grund hinzufügen',
       none: 'Ich streiche niemanden',
       fields: {
         reason: { label: 'Grund' },
@@ -52,7 +52,7 @@ export const words: WordsOf<typeof tool> = {
     },
     campaignFixedCost: {
       label: 'Feste Kosten der Aktion',
-      help: 'Was Sie bezahlen, egal wie viele Briefe hinausgehen, zum Beispiel die Gestaltung. Setzen Sie auch Ihre eigenen Stunden an.',
+      help: 'Was Sie bezahlen, egal wie viele Briefe hinausgehen, zum Beispiel die Gestaltung. Rechnen Sie auch Ihre eigenen Stunden, denn sie fehlen Ihnen anderswo.',
     },
     contactCost: { label: 'Kosten pro Brief oder Karte', help: 'Mit Druck und Porto, für eine Sendung.' },
     contactWaves: { label: 'Wie oft schreiben Sie jeden an?' },
@@ -283,7 +283,7 @@ export const words: WordsOf<typeof tool> = {
     },
     'tax-adviser': {
       title: 'Steuerkanzlei Ohlsen',
-      note: '26 Mandanten sind gegangen. Für 15 von ihnen reicht die Zeit, sie anzuschreiben und mit ihnen zu reden.',
+      note: '26 Mandate sind beendet. Für 15 ehemalige Mandanten reicht die Zeit, ihnen zu schreiben und mit ihnen zu reden.',
       texts: {
         'exclusions.0.reason': 'Mandat von uns beendet',
         'exclusions.1.reason': 'Betrieb aufgegeben',
