@@ -11,7 +11,7 @@ export const figureWords = {
     help: 'Wer alle zwei Monate kommt, kommt 6-mal im Jahr; wer alle zwei Jahre kommt, 0,5-mal.',
   },
   contributionMarginRate: {
-    label: 'Von 100 € Umsatz bleiben übrig',
+    label: 'Vom Umsatz bleiben übrig',
     help: 'Gemeint ist der Deckungsbeitrag: Abgezogen sind Material, Fremdleistungen und die Arbeitszeit, die Sie für diesen Auftrag bezahlen. Miete und Ihr eigener Lohn sind nicht abgezogen.',
   },
   serviceCostPerYear: {
@@ -32,7 +32,7 @@ export const figureWords = {
   },
   discountRate: {
     label: 'Zinssatz im Jahr',
-    help: '100 €, die Sie erst in einem Jahr bekommen, sind Ihnen heute weniger wert. Haben Sie keinen eigenen Satz, nehmen Sie 8 %.',
+    help: 'Geld, das Sie erst in einem Jahr bekommen, ist Ihnen heute weniger wert. Haben Sie keinen eigenen Satz, nehmen Sie 8 %.',
   },
   horizonYears: { label: 'Wie viele Jahre rechnen Sie voraus?', help: 'Das laufende Jahr zählt mit.' },
   unlimitedHorizon: {
