@@ -2,54 +2,69 @@ import type { FigureKey } from './index';
 
 /** What shared figures are called, where a tool has no better word. */
 export const figureWords = {
-  orderValue: { label: 'Auftragswert', help: 'Netto, im Durchschnitt je Auftrag oder Besuch.' },
-  ordersPerYear: { label: 'Aufträge im Jahr', help: 'Je aktivem Kunden. Alle zwei Jahre ein Auftrag: 0,5.' },
+  orderValue: {
+    label: 'Umsatz pro Besuch oder Auftrag',
+    help: 'Ohne Mehrwertsteuer. Teilen Sie zum Beispiel die Einnahmen eines Tages durch die Zahl der Kunden.',
+  },
+  ordersPerYear: {
+    label: 'So oft kommt ein Kunde',
+    help: 'Wer alle zwei Monate kommt, kommt 6-mal im Jahr; wer alle zwei Jahre kommt, 0,5-mal.',
+  },
   contributionMarginRate: {
-    label: 'Deckungsbeitrag',
-    help: 'Anteil am Nettoumsatz nach Material und Fremdleistung, vor der Betreuung.',
+    label: 'Vom Umsatz bleiben übrig',
+    help: 'Gemeint ist der Deckungsbeitrag: Abgezogen sind Material, Fremdleistungen und die Arbeitszeit, die Sie für diesen Auftrag bezahlen. Miete und Ihr eigener Lohn sind nicht abgezogen.',
   },
   serviceCostPerYear: {
-    label: 'Betreuungskosten',
-    help: 'Was ein Kunde im Jahr an Pflege, Post und Kulanz kostet.',
+    label: 'Betreuung pro Kunde',
+    help: 'Was ein Kunde Sie im Jahr nebenher kostet, zum Beispiel Post, Rückfragen und Kulanz.',
   },
   annualMargin: {
-    label: 'Jahresbeitrag, falls bekannt',
-    help: 'Ersetzt das Produkt der vier Felder darüber.',
+    label: 'Deckungsbeitrag pro Kunde und Jahr, falls Sie ihn kennen',
+    help: 'Er gilt dann anstelle dessen, was aus Umsatz, Besuchen und Betreuung folgt. Miete und Ihr eigener Lohn sind nicht abgezogen.',
   },
   acquisitionCost: {
-    label: 'Gewinnungskosten',
-    help: 'Werbung, Zeit und Nachlässe, bis ein neuer Kunde zum ersten Mal kauft.',
+    label: 'Kosten für einen neuen Kunden',
+    help: 'Werbung, Zeit und Nachlässe eines Jahres, geteilt durch die Zahl der neuen Kunden.',
   },
   retentionRate: {
-    label: 'Bindungsrate im Jahr',
-    help: 'Von 100 Kunden sind so viele ein Jahr später noch Kunden.',
+    label: 'Von 100 Kunden kommen im nächsten Jahr wieder',
+    help: 'Zählen Sie nach, wie viele Kunden aus dem vorletzten Jahr auch im letzten Jahr bei Ihnen waren.',
   },
   discountRate: {
-    label: 'Kalkulationszins',
-    help: 'Was Ihnen Geld in einem Jahr weniger wert ist als heute.',
+    label: 'Zinssatz im Jahr',
+    help: 'Geld, das Sie erst in einem Jahr bekommen, ist Ihnen heute weniger wert. Haben Sie keinen eigenen Satz, nehmen Sie 8 %.',
   },
-  horizonYears: { label: 'Betrachtung', help: 'So viele Jahre zählen, das laufende eingeschlossen.' },
-  unlimitedHorizon: { label: 'Ohne zeitliche Grenze', help: 'Bei Ja gilt die Zahl der Jahre nicht.' },
+  horizonYears: { label: 'Wie viele Jahre rechnen Sie voraus?', help: 'Das laufende Jahr zählt mit.' },
+  unlimitedHorizon: {
+    label: 'Ohne Grenze vorausrechnen?',
+    help: 'Bei „Ja“ gilt die Zahl der Jahre nicht.',
+  },
   newCustomerLifetimeValue: {
-    label: 'Wert eines Neukunden',
-    help: 'Kundenlebenszeitwert vor Gewinnungskosten.',
+    label: 'Kundenwert eines neuen Kunden',
+    help: 'Was er über die Jahre bringt. Was er Sie zu Anfang gekostet hat, ist noch nicht abgezogen.',
   },
   referredCustomerValue: {
-    label: 'Wert eines Empfohlenen',
-    help: 'Vor Gewinnungskosten. Leer: wie jeder Neukunde.',
+    label: 'Kundenwert eines empfohlenen Kunden',
+    help: 'Lassen Sie das Feld leer, wenn er so viel bringt wie jeder andere neue Kunde.',
   },
-  referrerReward: { label: 'Dank an Empfehlende', help: 'Je erfolgreicher Empfehlung.' },
-  referredReward: { label: 'Vorteil für Empfohlene' },
-  incrementalShare: {
-    label: 'Davon zusätzlich',
-    help: 'Anteil der Empfohlenen, die sonst nicht gekommen wären.',
+  referrerReward: {
+    label: 'Geschenk oder Nachlass für den, der empfiehlt',
+    help: 'Pro Empfehlung, aus der ein Kunde wird. In Steuer- und Anwaltskanzleien immer 0, weil das Berufsrecht es verbietet.',
   },
-  activeCustomers: { label: 'Aktive Kunden heute' },
-  newCustomersPerYear: { label: 'Neue Kunden im Jahr', help: 'Erstkäufer.' },
+  referredReward: { label: 'Geschenk oder Nachlass für den neuen Kunden' },
+  incrementalShare: { label: 'Von 100 Empfohlenen wären sonst nicht gekommen' },
+  activeCustomers: {
+    label: 'Wie viele Kunden haben Sie heute?',
+    help: 'Zählen Sie alle, die noch zu Ihnen kommen.',
+  },
+  newCustomersPerYear: {
+    label: 'Wie viele neue Kunden kommen im Jahr dazu?',
+    help: 'Gezählt wird, wer zum ersten Mal bei Ihnen kauft.',
+  },
   organicReturnRate: {
-    label: 'Selbstrückkehrer',
-    help: 'Anteil, der auch ohne Aktion zurückkäme. Eine Kontrollgruppe misst ihn.',
+    label: 'Von 100 Kunden kämen ohnehin wieder',
+    help: 'Also auch ohne Ihren Brief. Genau wissen Sie es, wenn Sie einen ausgelosten Teil der Liste nicht anschreiben und mitzählen.',
   },
-  contactedCustomers: { label: 'Angesprochene Kunden' },
+  contactedCustomers: { label: 'Wie viele Kunden schreiben Sie an?' },
   campaignCost: { label: 'Kosten der Aktion' },
 } satisfies Record<FigureKey, { label: string; help?: string }>;

@@ -83,7 +83,7 @@ export const words: LanguageWords = {
     none: 'Zahl',
     '1': 'Zahl',
     boolean: 'ja/nein',
-    band: 'Einordnung',
+    band: 'Urteil',
     text: 'Text',
     code: 'Kürzel',
     list: 'Liste',

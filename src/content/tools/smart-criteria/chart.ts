@@ -34,7 +34,7 @@ export const charts: Charts = {
     )
       return null;
     const rows = (tiers as Record<string, unknown>[]).map(({ name, probability, value }) => ({
-      name: typeof name === 'string' ? name : '',
+      name: typeof name === 'string' ? (words[`tier_${name}`] ?? name) : '',
       worth: Number(probability) * Number(value) * contacts,
     }));
     const silent = Number(values['noReactionProbability']) * Number(inputs['noReactionValue']) * contacts;

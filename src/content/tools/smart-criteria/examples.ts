@@ -17,7 +17,7 @@ export const examples: ExamplesOf<typeof tool> = {
     reviewDay: 20865,
     exclusions: [{}, {}],
     contactedCustomers: 247,
-    campaignCost: 1288,
+    campaignCost: 1287,
     organicReturnRate: 0.02,
     noReactionValue: 0,
     tiers: [
@@ -41,7 +41,7 @@ export const examples: ExamplesOf<typeof tool> = {
     reviewDay: 20895,
     exclusions: [{}],
     contactedCustomers: 343,
-    campaignCost: 1688,
+    campaignCost: 1687,
     organicReturnRate: 0.015,
     noReactionValue: 0,
     tiers: [
