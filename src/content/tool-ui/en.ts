@@ -15,7 +15,7 @@ export const toolUi: ToolUi = {
   readAs: 'Read as {value}',
   readWas: 'You entered {value}.',
   noSuchAnswer: 'That is not one of the answers offered. Choose one of them.',
-  noMoney: 'This field does not ask for an amount of money. Enter the number without the currency sign.',
+  noMoney: 'This field does not ask for money. Enter the number without the currency sign.',
   instead: 'Yes, use {value}',
   offer: 'Use {value} from ‘{tool}’',
   otherFigure: 'I know a different figure',

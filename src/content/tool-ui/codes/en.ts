@@ -4,7 +4,7 @@ export const codes: Record<string, string> = {
   NOT_A_NUMBER: 'Enter a number, for example 180 or 12.50.',
   OUT_OF_RANGE: 'Enter a figure from {min} to {max}.',
   NOT_INTEGER: 'Enter a whole number, without decimals.',
-  UNIT_MISMATCH: 'This field does not ask for a percentage. Enter the number without the % sign.',
+  UNIT_MISMATCH: 'The sign you typed does not fit here. Enter the number alone.',
   COUNT_ORDER: '‘{part}’ must not be more than ‘{whole}’. Check both figures.',
   UNREPORTED_RECOMMENDATIONS:
     'More people came through a recommendation than you know recommendations of. Count the ones nobody told you about as well.',

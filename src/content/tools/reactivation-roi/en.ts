@@ -14,7 +14,7 @@ export const words: WordsOf<typeof tool> = {
     },
     exclusionMode: {
       label: 'How you enter those you cross off',
-      options: { share: 'of 100 on the list', count: 'as a number of people' },
+      options: { share: 'of 100 still left', count: 'as a number of people' },
     },
     exclusions: {
       label: 'People you will not write to',
@@ -30,8 +30,8 @@ export const words: WordsOf<typeof tool> = {
       },
     },
     deliverableRate: {
-      label: 'Addresses that are right',
-      help: 'Of 100 letters you post, how many arrive?',
+      label: 'Letters that arrive',
+      help: 'Of 100 you post, how many reach the person?',
     },
     contactCapacity: {
       label: 'Most people you can manage',
@@ -83,20 +83,20 @@ export const words: WordsOf<typeof tool> = {
   quantities: {
     excludedCustomers: { label: 'People crossed off' },
     eligibleCustomers: { label: 'Left after crossing off' },
-    reachableCustomers: { label: 'Left with a right address' },
+    reachableCustomers: { label: 'Can be reached by letter' },
     contactedCustomers: { label: 'People you write to' },
     respondingCustomers: { label: 'Replies you can expect' },
     winBackRate: { label: 'Win-back rate you expect' },
     wonBackCustomers: { label: 'Customers who come back' },
     incrementalWonBack: { label: 'Come back because of the campaign' },
-    secondYearlyValueFactor: { label: 'Next year’s margin as a share of this year’s' },
+    secondYearlyValueFactor: { label: 'Next year as a share of this year' },
     secondLifetimeValue: { label: 'Value of a customer who came back' },
     campaignCost: { label: 'Cost of the campaign' },
     costPerContact: { label: 'Cost for each person you write to' },
     costPerIncrementalWin: { label: 'Cost of winning one customer back' },
     grossValue: { label: 'Value of all who come back because of it' },
     netGain: { label: 'What the campaign leaves you' },
-    returnOnInvestment: { label: 'Left over for every 1 you spend' },
+    returnOnInvestment: { label: 'Gain as a multiple of the cost' },
     breakEvenWinBackRate: { label: 'Break-even: this share must come back' },
     breakEvenFeasible: { label: 'Break-even can be reached' },
     maxSpendPerContact: {
@@ -106,7 +106,7 @@ export const words: WordsOf<typeof tool> = {
     maxIncentive: { label: 'Most a gift or discount may cost' },
     newCustomerCost: { label: 'As many new customers would cost' },
     newCustomerNetGain: { label: 'As many new customers would leave you' },
-    advantageOverAcquisition: { label: 'More (or less) than as many new customers' },
+    advantageOverAcquisition: { label: 'Compared with as many new customers' },
     costBand: {
       label: 'Old customer or new',
       verdicts: {
@@ -123,12 +123,12 @@ export const words: WordsOf<typeof tool> = {
           text: 'Winning one customer back costs you {costPerIncrementalWin}, which is more than a new customer costs ({acquisitionCost}).',
         },
       },
-      none: 'We cannot compare the costs: nobody comes back because of the campaign, or a figure is missing.',
+      none: 'The costs cannot be compared, because nobody comes back through the campaign, a new customer costs nothing, or a figure is missing.',
     },
     cautiousResponseRate: { label: 'People who reply, cautious case' },
-    cautiousWinRate: { label: 'Then come back, cautious case' },
+    cautiousWinRate: { label: 'Those who then come back, cautious case' },
     boldResponseRate: { label: 'People who reply, optimistic case' },
-    boldWinRate: { label: 'Then come back, optimistic case' },
+    boldWinRate: { label: 'Those who then come back, optimistic case' },
     boldWinBackRate: { label: 'Win-back rate, optimistic case' },
     scenarioLowNetGain: { label: 'It leaves you, cautious case' },
     scenarioHighNetGain: { label: 'It leaves you, optimistic case' },
@@ -142,14 +142,13 @@ export const words: WordsOf<typeof tool> = {
         },
         uncertain: {
           label: 'uncertain',
-          text: 'Uncertain: it pays in {scenariosPositive} of 3 cases. Test it on a small group first, and leave a few people without a letter so that you can compare.',
+          text: 'Uncertain: it pays in {scenariosPositive} of 3 cases, and the cautious one ends at {scenarioLowNetGain}. Test it on a small group first, and leave a few people without a letter so that you can compare.',
         },
         robust: {
           label: 'pays',
           text: 'Do it: it pays in all three cases. Even in the cautious one, it leaves you {scenarioLowNetGain}.',
         },
       },
-      none: 'The three cases can be compared once the campaign above has a result.',
     },
     campaignSentence: {
       label: 'In words',
@@ -171,7 +170,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'You are in the black once {breakEvenWinBackRate} of the {contactedCustomers} people you write to come back. You expect {winBackRate}, which is {wonBackCustomers} people.',
         },
       },
-      none: 'These figures do not give a result yet.',
     },
     maxOutlaySingleCustomer: {
       label: 'Most you may spend on this customer',
@@ -239,7 +237,7 @@ export const words: WordsOf<typeof tool> = {
     customersAxis: 'People',
     stageAxis: 'Stage',
     title_gainByRate: 'The more come back, the more it leaves you',
-    rateAxis: 'Share of the people you write to who come back',
+    rateAxis: 'Share who come back',
     netGain: 'What the campaign leaves you',
     breakEven: 'in the black from {rate}',
     cautious: 'cautious',

@@ -8,10 +8,10 @@ export const words: WordsOf<typeof tool> = {
   summary:
     'Goes through your goal question by question and tells you what is still missing. Then it works out what a campaign leaves you if customers do something other than you hoped.',
   inputs: {
-    segmentId: { label: 'Group from your list', help: 'The short name you gave it.' },
+    segmentId: { label: 'Who it is about', help: 'The name of a group on your list, if you gave it one.' },
     segmentDescription: {
-      label: 'Or in your own words: who?',
-      help: 'If you named no group, describe them in at least 15 characters.',
+      label: 'The same in your own words',
+      help: 'At least 15 characters, unless you named a group.',
     },
     wantedBehaviour: { label: 'What they should do' },
     measure: { label: 'What you will do' },
@@ -55,8 +55,8 @@ export const words: WordsOf<typeof tool> = {
     reviewDay: { label: 'Day to check progress', help: 'Between start and end.' },
     repeatRule: { label: 'When you will do it again', help: 'When, how often and in what style?' },
     tiers: {
-      label: 'What may happen, best first',
-      help: 'Each person counts once, for the best thing they did.',
+      label: 'What people may do',
+      help: 'The best first. Each person counts once, for the best thing they did.',
       row: 'Outcome',
       add: 'Add an outcome',
       fields: {
@@ -86,11 +86,11 @@ export const words: WordsOf<typeof tool> = {
   quantities: {
     ambitionRatio: { label: 'Target against the best you could believe' },
     periodSet: { label: 'Start and end are set' },
-    specificPoints: { label: 'Specific, of 20 points' },
-    measurablePoints: { label: 'Measurable, of 20 points' },
-    assignablePoints: { label: 'Assignable and achievable, of 20 points' },
-    relevantPoints: { label: 'Relevant, of 20 points' },
-    timePoints: { label: 'Time-related, of 20 points' },
+    specificPoints: { label: 'Specific (of 20 points)' },
+    measurablePoints: { label: 'Measurable (of 20 points)' },
+    assignablePoints: { label: 'Assignable and achievable (of 20 points)' },
+    relevantPoints: { label: 'Relevant (of 20 points)' },
+    timePoints: { label: 'Time-related (of 20 points)' },
     totalPoints: { label: 'of 100 points' },
     readiness: {
       label: 'Ready to start?',
@@ -121,9 +121,9 @@ export const words: WordsOf<typeof tool> = {
     },
     missingItems: { label: 'Still to do' },
     noReactionProbability: { label: 'Do not reply' },
-    expectedValuePerContact: { label: 'Worth of one person you write to, on average' },
+    expectedValuePerContact: { label: 'Average worth of each person you write to' },
     expectedValueTotal: { label: 'Worth of all you write to' },
-    ladderNetValue: { label: 'Left after the cost, if everybody counts' },
+    ladderNetValue: { label: 'Left after the cost (everybody counted)' },
     bestOutcomeValue: { label: 'Worth of the best outcome' },
     ladderIncrementalNetValue: {
       label: 'What the campaign leaves you',
@@ -131,8 +131,8 @@ export const words: WordsOf<typeof tool> = {
     },
     successRate: { label: 'Share of successes' },
     expectedSuccesses: { label: 'Successes you can expect' },
-    returnOnInvestment: { label: 'Left for every 1 you spend, if everybody counts' },
-    breakEvenCostPerContact: { label: 'Most you may spend on each, if everybody counts' },
+    returnOnInvestment: { label: 'Gain as a multiple of the cost (everybody counted)' },
+    breakEvenCostPerContact: { label: 'Most you may spend on each (everybody counted)' },
     ladderSentence: {
       label: 'In words',
       verdicts: {
@@ -149,7 +149,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'Of {contactedCustomers} people you write to, about {expectedSuccesses} do something you count as success. It pays: even without those who would have come back anyway, it leaves you {ladderIncrementalNetValue} after the cost.',
         },
       },
-      none: 'These outcomes do not give a result yet.',
     },
   },
   parts: {
