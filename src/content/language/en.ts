@@ -83,7 +83,7 @@ export const words: LanguageWords = {
     none: 'number',
     '1': 'number',
     boolean: 'yes/no',
-    band: 'reading in words',
+    band: 'verdict',
     text: 'text',
     code: 'code',
     list: 'list',

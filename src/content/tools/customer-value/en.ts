@@ -93,7 +93,7 @@ export const words: WordsOf<typeof tool> = {
     netNewCustomerValue: { label: 'New customer, less the cost of winning them' },
     expectedRelationshipYears: { label: 'Years a customer stays, on average' },
     lifetimeSentence: {
-      label: 'In words',
+      label: 'Customer value in words',
       verdicts: {
         loss: {
           label: 'costs you money',
@@ -101,11 +101,11 @@ export const words: WordsOf<typeof tool> = {
         },
         unlimited: {
           label: 'no limit',
-          text: 'A new customer is worth {newCustomerLifetimeValue} to you in all. A regular is worth another {existingCustomerLifetimeValue}, because this year is already paid for.',
+          text: 'A new customer is worth {newCustomerLifetimeValue} to you in all. A regular is worth {existingCustomerLifetimeValue} from next year on, because this year is already paid for.',
         },
         limited: {
           label: 'limited',
-          text: 'Over {horizonYears} years, a new customer is worth {newCustomerLifetimeValue} to you. A regular is worth another {existingCustomerLifetimeValue}, because this year is already paid for.',
+          text: 'Over {horizonYears} years, a new customer is worth {newCustomerLifetimeValue} to you. A regular is worth {existingCustomerLifetimeValue} from next year on, because this year is already paid for.',
         },
       },
     },
@@ -123,7 +123,7 @@ export const words: WordsOf<typeof tool> = {
       help: 'For one customer. Never add it up over several.',
     },
     referralSentence: {
-      label: 'In words',
+      label: 'Recommendations in words',
       verdicts: {
         loss: {
           label: 'costs you money',
@@ -143,7 +143,7 @@ export const words: WordsOf<typeof tool> = {
     equityFuture: { label: 'Value of future customers, less winning them' },
     equityTotal: { label: 'Value of all your customers' },
     equitySentence: {
-      label: 'In words',
+      label: 'All customers in words',
       verdicts: {
         existing_loss: {
           label: 'today’s customers cost you money',
@@ -175,7 +175,7 @@ export const words: WordsOf<typeof tool> = {
     },
     retentionClamped: { label: 'Kept between none and all' },
     upliftSentence: {
-      label: 'In words',
+      label: 'Difference in words',
       verdicts: {
         less: {
           label: 'worth less',
@@ -302,7 +302,7 @@ export const words: WordsOf<typeof tool> = {
     title_valueByYear: 'What a new customer brings you, year by year',
     yearAxis: 'Year',
     cumulative: 'added up, less the cost',
-    yearly: 'of each year, at today’s value',
+    yearly: 'margin of each year',
     acquisition: 'Cost',
     payback: 'cost earned back after {months} months',
     title_retentionSteps: 'What a few more or fewer who stay would change',

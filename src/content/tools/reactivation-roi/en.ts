@@ -151,7 +151,7 @@ export const words: WordsOf<typeof tool> = {
       },
     },
     campaignSentence: {
-      label: 'In words',
+      label: 'Campaign in words',
       verdicts: {
         nobody: {
           label: 'nobody to write to',
@@ -176,7 +176,7 @@ export const words: WordsOf<typeof tool> = {
       help: 'Gift or discount comes on top.',
     },
     singleSentence: {
-      label: 'In words',
+      label: 'This customer in words',
       verdicts: {
         nothing: {
           label: 'spend nothing extra',

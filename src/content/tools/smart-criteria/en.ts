@@ -63,7 +63,7 @@ export const words: WordsOf<typeof tool> = {
         name: { label: 'What they do' },
         definition: { label: 'How you recognise it' },
         probability: { label: 'How many', help: 'Of 100 you write to.' },
-        value: { label: 'Worth to you' },
+        value: { label: 'Worth to you', help: 'As margin, not as turnover.' },
         isSuccess: { label: 'Counts as success' },
         followUp: { label: 'What you do then' },
         horizon: { label: 'When it pays', options: { short: 'soon', long: 'later' } },
@@ -134,7 +134,7 @@ export const words: WordsOf<typeof tool> = {
     returnOnInvestment: { label: 'Gain as a multiple of the cost (everybody counted)' },
     breakEvenCostPerContact: { label: 'Most you may spend on each (everybody counted)' },
     ladderSentence: {
-      label: 'In words',
+      label: 'Outcomes in words',
       verdicts: {
         empty: {
           label: 'no outcome yet',
