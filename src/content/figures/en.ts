@@ -2,48 +2,69 @@ import type { FigureKey } from './index';
 
 /** What shared figures are called, where a tool has no better word. */
 export const figureWords = {
-  orderValue: { label: 'Order value', help: 'Net, on average per order or visit.' },
-  ordersPerYear: { label: 'Orders a year', help: 'Per active customer. One order every two years is 0.5.' },
-  contributionMarginRate: {
-    label: 'Contribution margin',
-    help: 'Share of net revenue after materials and bought-in work, before service.',
+  orderValue: {
+    label: 'What one visit or order brings in',
+    help: 'Without VAT. Divide a week’s takings by the number of customers.',
   },
-  serviceCostPerYear: { label: 'Service cost', help: 'Care, mail and goodwill per customer and year.' },
-  annualMargin: { label: 'Yearly margin, if known', help: 'Replaces the product of the four fields above.' },
+  ordersPerYear: {
+    label: 'How often a customer buys',
+    help: 'On average. Every six weeks is 8.7 times a year, once in two years is 0.5.',
+  },
+  contributionMarginRate: {
+    label: 'Margin: what is left of the price',
+    help: 'After materials, outside work and the working time paid for this job. Rent and your own pay are not taken off. Your bookkeeper will know.',
+  },
+  serviceCostPerYear: {
+    label: 'Cost of looking after a customer',
+    help: 'Reminders, calls and goodwill, for one customer.',
+  },
+  annualMargin: {
+    label: 'Yearly margin per customer, if you know it',
+    help: 'We then use it instead of working it out from visits, price and margin.',
+  },
   acquisitionCost: {
-    label: 'Acquisition cost',
-    help: 'Advertising, time and discounts until a new customer buys for the first time.',
+    label: 'Cost of a new customer',
+    help: 'Advertising, time and discounts of a year, divided by that year’s new customers.',
   },
   retentionRate: {
-    label: 'Retention a year',
-    help: 'Of 100 customers, so many are still customers a year later.',
+    label: 'Customers who stay another year',
+    help: 'Of 100 who bought last year, how many buy again this year?',
   },
   discountRate: {
-    label: 'Discount rate',
-    help: 'How much less money in a year is worth to you than money today.',
+    label: 'Interest rate',
+    help: 'Money in a year is worth less to you than money today. Leave this as it is if you have no rate of your own.',
   },
-  horizonYears: { label: 'Years looked ahead', help: 'The running year included.' },
-  unlimitedHorizon: { label: 'No time limit', help: 'With yes, the number of years is ignored.' },
+  horizonYears: { label: 'Years to look ahead', help: 'This year counts as the first.' },
+  unlimitedHorizon: {
+    label: 'No limit on the years',
+    help: 'If you choose yes, the number of years does not count.',
+  },
   newCustomerLifetimeValue: {
     label: 'Value of a new customer',
-    help: 'Lifetime value before acquisition cost.',
+    help: 'Margin over the years, before what it costs to win them.',
   },
   referredCustomerValue: {
-    label: 'Value of a referred customer',
-    help: 'Before acquisition cost. Empty: as any new customer.',
+    label: 'Value of a recommended customer',
+    help: 'Before what it costs to win them. If you leave it empty, they count like any new customer.',
   },
-  referrerReward: { label: 'Thank-you for the referrer', help: 'Per successful referral.' },
-  referredReward: { label: 'Benefit for the newcomer' },
+  referrerReward: {
+    label: 'Thank-you for the person who recommends',
+    help: 'For each new customer they bring.',
+  },
+  referredReward: { label: 'Welcome gift for the newcomer' },
   incrementalShare: {
-    label: 'Of these additional',
-    help: 'Share of referred customers who would not have come otherwise.',
+    label: 'Came only because of the recommendation',
+    help: 'Of 100 recommended customers, how many would not have come otherwise?',
   },
-  activeCustomers: { label: 'Active customers today' },
-  newCustomersPerYear: { label: 'New customers a year', help: 'First-time buyers.' },
+  activeCustomers: { label: 'Customers you have today', help: 'Everyone who still buys from you.' },
+  newCustomersPerYear: {
+    label: 'New customers a year',
+    help: 'People who buy from you for the first time.',
+  },
   organicReturnRate: {
-    label: 'Self-returners',
-    help: 'Share who would return without any action. A control group measures it.',
+    label: 'Would have come back anyway',
+    help: 'Of 100 people, how many would come back without a letter? Draw some by lot, do not write to them, and count.',
   },
-  contactedCustomers: { label: 'Customers contacted' },
-  campaignCost: { label: 'Cost of the campaign' },
+  contactedCustomers: { label: 'People you write to' },
+  campaignCost: { label: 'Cost of the campaign', help: 'Letters, time, gifts and discounts together.' },
 } satisfies Record<FigureKey, { label: string; help?: string }>;

@@ -32,7 +32,7 @@ describe('a formula for reading', () => {
     ['(a + b) ^ (t - 1)', '(a + b)^{t − 1}'],
     ['-a ^ 2', '−a^{2}'],
     ['(-a) ^ 2', '(−a)^{2}'],
-    ['a and (b or not given(c))', 'a and (b or c not given)'],
+    ['a and (b or not given(c))', 'a and (b or c not entered)'],
     ['years(g / 12 months/year)', 'g ÷ 12'],
     ['a * years(b + c)', 'a · (b + c)'],
     ["a * as('count', b + c)", 'a · (b + c)'],
