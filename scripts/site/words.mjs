@@ -5,7 +5,7 @@ import { breaking, codes, joining, wordList } from './word-list.mjs';
 
 /** Read with their own terms, or by programs: cards, methods, traces, what is hidden. */
 const apart =
-  'script,style,template,svg,code,[hidden],.row[id^="card-"],.t-how,.t-trace,#sources,[data-terms],.foot,[lang]:not(html)';
+  'script,style,template,svg,code,[hidden],.card,.t-how,.t-trace,#sources,[data-terms],.foot,[lang]:not(html)';
 
 /** Blocks that hold a text of their own. */
 const blocks =
@@ -60,7 +60,7 @@ function codesIn(body) {
 export function sentencesOf(html) {
   const body = readable(html);
   const step = body.querySelector('.step') ?? body;
-  for (const node of step.querySelectorAll('[data-tool],.t-place,table,.fold,.box,.tool-row,.pager,.minutes'))
+  for (const node of step.querySelectorAll('[data-tool],.t-place,table,.fold,.box,.tool-row,.pager,.minutes,[data-only="cancelled"],.track-line'))
     node.remove();
   return step
     .querySelectorAll('p,li')
