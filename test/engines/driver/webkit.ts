@@ -106,8 +106,10 @@ export async function webkit(programs: { WebKitWebDriver: string; Xvfb: string }
     },
     act: (place, actions) => at(place, '/actions', { actions }),
     quit: async () => {
-      await send('DELETE', `/session/${sessionId}`);
+      // A driver that broke down has taken its browser along, and only the display is left.
+      await send('DELETE', `/session/${sessionId}`).catch(() => undefined);
       for (const program of [driver, screen.program]) {
+        if (program.exitCode !== null || program.signalCode !== null) continue;
         program.kill();
         await once(program, 'exit');
       }
