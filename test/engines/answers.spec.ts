@@ -1,6 +1,6 @@
 import { tools } from '../browser/site';
 import { expect, test } from './fixture';
-import { change, ready, results, until, valueOf } from './page';
+import { change, often, ready, results, until, valueOf } from './page';
 
 for (const id of tools) {
   test(`${id}: two tabs follow each other`, async ({ openTab, origin }) => {
@@ -17,8 +17,8 @@ for (const id of tools) {
       await here.show();
       const name = await change(here, text);
       await there.show();
-      await expect.poll(() => valueOf(there, name)).toBe(await valueOf(here, name));
-      await expect.poll(() => results(there)).toEqual(await results(here));
+      await expect.poll(() => valueOf(there, name), often).toBe(await valueOf(here, name));
+      await expect.poll(() => results(there), often).toEqual(await results(here));
     }
     expect(await results(second)).not.toEqual(before);
   });

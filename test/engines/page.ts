@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import type { Tab } from './driver/tab';
 
-const often = { intervals: [20, 50, 100, 200] };
+/** How soon it is asked again. */
+export const often = { intervals: [20, 50, 100, 200] };
 
 /** Waits until something in the page is so. */
 export const until = <T>(tab: Tab, look: () => T, wanted: T, what?: string): Promise<void> =>

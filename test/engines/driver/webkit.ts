@@ -106,7 +106,7 @@ export async function webkit(programs: { WebKitWebDriver: string; Xvfb: string }
     },
     act: (place, actions) => at(place, '/actions', { actions }),
     quit: async () => {
-      // A driver that broke down has taken its browser along, and only the display is left.
+      // Where the driver broke down, its browser goes with the display.
       await send('DELETE', `/session/${sessionId}`).catch(() => undefined);
       for (const program of [driver, screen.program]) {
         if (program.exitCode !== null || program.signalCode !== null) continue;
