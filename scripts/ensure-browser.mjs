@@ -1,20 +1,13 @@
 // Finds a Chromium for the browser tests, and installs one where that is possible. Node built-ins only.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { installWithApt, onPath, starts, wished } from './lib/programs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
-
-/** A snap shim or a browser without its libraries lies on the disk but cannot start. */
-function starts(path) {
-  if (!existsSync(path)) return false;
-  // On Windows `--version` opens a window instead of answering.
-  if (process.platform === 'win32') return true;
-  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
-}
 
 function ofPlaywright() {
   try {
@@ -22,12 +15,6 @@ function ofPlaywright() {
   } catch {
     return [];
   }
-}
-
-function onPath() {
-  if (process.platform === 'win32') return [];
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 function inUsualPlaces() {
@@ -56,44 +43,14 @@ function inUsualPlaces() {
  * @throws {Error} when CHROMIUM_PATH names something that does not start: a wish is not passed over in silence
  */
 export function findBrowser() {
-  const wish = process.env.CHROMIUM_PATH;
-  if (wish) {
-    if (starts(wish)) return wish;
-    throw new Error(`CHROMIUM_PATH is ${wish}, but no browser starts there.`);
-  }
-  return [...ofPlaywright(), ...onPath(), ...inUsualPlaces()].find(starts) ?? null;
-}
-
-/**
- * @param {string} osRelease the text of /etc/os-release
- * @returns {boolean} whether apt's package is the browser itself (on Ubuntu it is only a pointer to a snap)
- */
-export function hasChromiumInApt(osRelease) {
-  return /^ID="?debian"?$/m.test(osRelease);
-}
-
-function canUseApt() {
-  try {
-    return process.getuid?.() === 0 && hasChromiumInApt(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
-function run(command, args, environment = {}) {
-  console.log(`> ${[command, ...args].join(' ')}`);
-  const env = { ...process.env, ...environment };
-  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
-}
-
-function installWithApt() {
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  const install = ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'];
-  // A fresh container has no package lists; a used one need not fetch them again.
   return (
-    run('apt-get', install, quiet) ||
-    (run('apt-get', ['update', '-qq'], quiet) && run('apt-get', install, quiet))
+    wished('CHROMIUM_PATH') ?? [...ofPlaywright(), ...onPath(names), ...inUsualPlaces()].find(starts) ?? null
   );
+}
+
+function run(command, args) {
+  console.log(`> ${[command, ...args].join(' ')}`);
+  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
 function installWithPlaywright() {
@@ -108,7 +65,8 @@ function main() {
   let browser = findBrowser();
   if (browser === null) {
     console.log('No Chromium found for the browser tests; trying to install one.');
-    if (canUseApt()) installWithApt();
+    const why = installWithApt(['chromium', 'fonts-liberation']);
+    if (why !== undefined) console.log(`Not from apt: ${why}.`);
     browser = findBrowser();
   }
   if (browser === null) {

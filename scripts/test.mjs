@@ -25,6 +25,7 @@ const stages = [
   ['Unit and property tests', [commandOf('vitest'), 'run']],
   ['Site checks', [join(root, 'scripts/site-checks.mjs')]],
   ['Browser tests', [commandOf('@playwright/test', 'playwright'), 'test']],
+  ['Firefox and WebKit', [join(root, 'scripts/test-engines.mjs')]],
 ];
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;

@@ -25,3 +25,38 @@ export const fragmentOf = (inputs: Vector['inputs']): string =>
     const said = value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
     return `${text}&${key}=${encodeURIComponent(said)}`;
   }, '#v=1');
+
+export const keysOf = ({ expected, reasons = {} }: Vector): string[] => [
+  ...Object.keys(expected),
+  ...Object.keys(reasons),
+];
+
+/** What outputs say, and why they say nothing. */
+export type Shown = Record<string, [value: string | null, reason: string | null]>;
+
+/** What the outputs of a page say of the keys asked for; runs in the page. */
+export const outputsOf = (keys: readonly string[]): Shown =>
+  Object.fromEntries(
+    keys.map((key) => {
+      const output = document.querySelector(`[data-output="${key}"]`);
+      return [key, [output?.getAttribute('value') ?? null, output?.getAttribute('data-reason') ?? null]];
+    }),
+  );
+
+function agrees(shown: string | null, wanted: unknown, tolerance: number | undefined): boolean {
+  if (wanted === null) return shown === '';
+  if (typeof wanted !== 'number')
+    return shown === (typeof wanted === 'string' ? wanted : JSON.stringify(wanted));
+  const near = tolerance === undefined ? 1e-9 * Math.max(1, Math.abs(wanted)) : tolerance * Math.abs(wanted);
+  return shown !== '' && Math.abs(Number(shown) - wanted) <= near;
+}
+
+/** Where outputs differ from a worked result. */
+export const differences = ({ id, expected, reasons = {}, tolerance }: Vector, shown: Shown): string[] => [
+  ...Object.entries(expected)
+    .filter(([key, wanted]) => !agrees(shown[key]?.[0] ?? null, wanted, tolerance))
+    .map(([key, wanted]) => `${id} ${key}: ${String(shown[key]?.[0])}, wanted ${JSON.stringify(wanted)}`),
+  ...Object.entries(reasons)
+    .filter(([key, code]) => shown[key]?.[1] !== code)
+    .map(([key, code]) => `${id} ${key}: reason ${String(shown[key]?.[1])}, wanted ${code}`),
+];

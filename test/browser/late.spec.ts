@@ -1,22 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fragmentOf, vectorsOf, worked } from './evidence';
-import { expect, openFolds, ready, rest, test } from './site';
+import { expect, lateParts, openFolds, ready, rest, test } from './site';
 
-/** The parts of a calculator whose scripts come late, as their files are called. */
-const lateParts = [
-  'Status',
-  'Actions',
-  'Presets',
-  'RowsInput',
-  'AnswersInput',
-  'DatesInput',
-  'DateInput',
-  'ScaleInput',
-  'ConvertInput',
-  'ResultTable',
-  'ChartPart',
-  'TracePart',
-];
 const controlsOfLateParts = lateParts.filter((name) => name.endsWith('Input'));
 
 /** Cuts scripts off. @returns the names asked for, and the function that lets them through again */

@@ -82,3 +82,19 @@ export const openFolds = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-tool] details')) fold.open = true;
   });
+
+/** The parts of a calculator whose scripts come late, as their files are called. */
+export const lateParts = [
+  'Status',
+  'Actions',
+  'Presets',
+  'RowsInput',
+  'AnswersInput',
+  'DatesInput',
+  'DateInput',
+  'ScaleInput',
+  'ConvertInput',
+  'ResultTable',
+  'ChartPart',
+  'TracePart',
+];

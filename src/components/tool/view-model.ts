@@ -65,7 +65,7 @@ export class ViewModel extends Speaker {
         code: error.code,
         text: this.error(error, field, value),
       })),
-      origin: this.computed(key, field) ?? this.origin(key, field),
+      origin: this.computed(key, field) ?? this.origin(key, field) ?? this.unsaid(key, field),
       warnings: [
         ...this.warningsOf(key),
         ...(state.unusual.includes(key)
@@ -140,6 +140,13 @@ export class ViewModel extends Speaker {
     }
     if (origin.from === 'profile') return { text: ui.fromProfile };
     return field.evidence === 'H' ? { text: ui.assumption, assumption: true } : null;
+  }
+
+  /** The line of an origin that comes and goes with other figures: its coming must not move what is typed below it. */
+  private unsaid(key: string, field: Field<Formula>): OriginMark | null {
+    const ofThisTool = field.link && sourcesOf(field.link).length === 0;
+    const computed = field.optional && Object.hasOwn(this.model.figures, key);
+    return (ofThisTool || computed) && !isList(field) ? { text: '\u00A0' } : null;
   }
 
   /** The value a field shows: own, linked (also from this tool), profile or default. */
