@@ -84,6 +84,11 @@ export const words: WordsOf<typeof tool> = {
     newCustomerCost: { label: 'Ebenso viele Neukunden kosten' },
     newCustomerNetGain: { label: 'Ebenso viele Neukunden bringen' },
     advantageOverAcquisition: { label: 'Vorteil gegenüber Neukunden' },
+    breakEvenCustomers: { label: 'Rückkehrer an der Gewinnschwelle' },
+    evidenceLowCustomers: { label: 'Rückkehrer bei Briefen an Fremde' },
+    evidenceHighCustomers: { label: 'Rückkehrer bei Briefen an Kunden des letzten Jahres' },
+    cautiousCustomers: { label: 'Rückkehrer, vorsichtig' },
+    boldCustomers: { label: 'Rückkehrer, optimistisch' },
     costBand: {
       label: 'Kosten gegenüber Neukunden',
       verdicts: {
@@ -187,7 +192,39 @@ export const words: WordsOf<typeof tool> = {
     neutralDefaults:
       'Vorgegeben ist: Das zweite Leben gleicht dem ersten. Der Rechner nimmt nicht an, dass Rückgewinnung besser ist als Neukundengewinnung; das zeigen erst Ihre Zahlen.',
   },
-  headings: {},
+  groups: {
+    whom: {
+      title: 'Wen Sie nicht ansprechen',
+      summary: '{exclusions} Gründe, {eligibleCustomers} Kunden bleiben',
+    },
+    costs: { title: 'Übrige Kosten', summary: '{campaignFixedCost} fest, {contactWaves} Briefe' },
+    after: { title: 'Nach der Rückkehr', summary: '{secondLifeRetentionRate} bleiben, {horizonYears} Jahre' },
+    range: { title: 'Wenn es besser läuft', summary: '{scenarioHighFactor}' },
+    single: { title: 'Übrige Annahmen', summary: '{incentivePerWin} Geschenk, {discountRate} Zins' },
+  },
+  headlines: {
+    resultBand: {
+      loss: 'Verlust: so nicht verschicken.',
+      uncertain: 'Unsicher: in {scenariosPositive} von 3 Fällen im Plus. Erst klein testen.',
+      robust: 'Es lohnt sich, auch wenn es schlechter läuft.',
+    },
+    costBand: {
+      below: 'Ein Rückkehrer kostet weniger als ein neuer Kunde.',
+      equal: 'Ein Rückkehrer kostet etwa so viel wie ein neuer Kunde.',
+      above: 'Ein Rückkehrer kostet mehr als ein neuer Kunde.',
+    },
+    singleSentence: {
+      nothing: 'Für diesen Kunden lohnt sich kein eigener Aufwand.',
+      something: 'Bis zu {maxOutlaySingleCustomer} dürfen Sie ausgeben.',
+    },
+  },
+  rulers: {
+    campaign: {
+      title: 'Wie viele von {contactedCustomers} Angeschriebenen zurückkommen',
+      evidence:
+        'Grau: was gedruckte Briefe anderswo brachten, 1 % bei Fremden bis 4,3 % bei Kunden des letzten Jahres.',
+    },
+  },
   charts: {
     title_funnel: 'Von der Liste zu den zusätzlichen Rückkehrern',
     dormant: 'auf der Liste',

@@ -81,6 +81,11 @@ export const words: WordsOf<typeof tool> = {
     newCustomerCost: { label: 'As many new customers cost' },
     newCustomerNetGain: { label: 'As many new customers bring' },
     advantageOverAcquisition: { label: 'Advantage over new customers' },
+    breakEvenCustomers: { label: 'Customers back at break-even' },
+    evidenceLowCustomers: { label: 'Customers back from letters to strangers' },
+    evidenceHighCustomers: { label: 'Customers back from letters to customers of the past year' },
+    cautiousCustomers: { label: 'Customers back, cautious' },
+    boldCustomers: { label: 'Customers back, optimistic' },
     costBand: {
       label: 'Cost against new customers',
       verdicts: {
@@ -181,7 +186,39 @@ export const words: WordsOf<typeof tool> = {
     neutralDefaults:
       'The defaults say: the second life equals the first. The calculator does not assume that win-back beats acquisition; only your figures show that.',
   },
-  headings: {},
+  groups: {
+    whom: {
+      title: 'Whom you will not contact',
+      summary: '{exclusions} reasons, {eligibleCustomers} customers remain',
+    },
+    costs: { title: 'Other costs', summary: '{campaignFixedCost} fixed, {contactWaves} letters' },
+    after: { title: 'After they come back', summary: '{secondLifeRetentionRate} stay, {horizonYears} years' },
+    range: { title: 'If it goes better', summary: '{scenarioHighFactor}' },
+    single: { title: 'Other assumptions', summary: '{incentivePerWin} gift, {discountRate} interest' },
+  },
+  headlines: {
+    resultBand: {
+      loss: 'A loss: do not send it like this.',
+      uncertain: 'Uncertain: in the black in {scenariosPositive} of 3 cases. Test it small first.',
+      robust: 'It pays, even if things go worse.',
+    },
+    costBand: {
+      below: 'A customer who comes back costs less than a new one.',
+      equal: 'A customer who comes back costs about as much as a new one.',
+      above: 'A customer who comes back costs more than a new one.',
+    },
+    singleSentence: {
+      nothing: 'No effort of its own pays for this customer.',
+      something: 'You may spend up to {maxOutlaySingleCustomer}.',
+    },
+  },
+  rulers: {
+    campaign: {
+      title: 'How many of the {contactedCustomers} you contact come back',
+      evidence:
+        'Grey: what printed letters brought elsewhere, 1% from strangers to 4.3% from customers of the past year.',
+    },
+  },
   charts: {
     title_funnel: 'From the list to the additional returns',
     dormant: 'on the list',

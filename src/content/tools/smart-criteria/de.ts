@@ -177,13 +177,26 @@ export const words: WordsOf<typeof tool> = {
     subGoals:
       'Kein schlechtes Reden und eine offene Tür mit Termin sind Erfolge zweiten Ranges. Ordnen Sie sie C und D zu, damit sie gezählt werden. Wahrscheinlichkeiten und Werte der Vorgabe sind Annahmen.',
   },
-  headings: {
-    S: 'S: spezifisch',
-    M: 'M: messbar',
-    A: 'A: zugeordnet und erreichbar',
-    R: 'R: relevant',
-    T: 'T: terminiert',
+  groups: {
+    S: { title: 'Spezifisch', summary: '{wantedBehaviour}, {channel}' },
+    M: { title: 'Messbar', summary: 'heute {baselineValue}, {targetDirection}' },
+    A: { title: 'Zugeordnet und erreichbar', summary: '{budget}, {hoursPlanned} Stunden eingeplant' },
+    R: { title: 'Relevant', summary: '{parentGoal}' },
+    T: { title: 'Terminiert', summary: 'ab {startDay}, Zwischenprüfung {reviewDay}' },
   },
+  headlines: {
+    readiness: {
+      ready: 'Startklar.',
+      sharpen: 'Gute Grundlage, noch schärfen.',
+      not_ready: 'Noch nicht startklar.',
+    },
+    ladderSentence: {
+      empty: 'Noch ist kein Ergebnis benannt.',
+      loss: 'Deckt die Kosten nicht.',
+      gain: 'Deckt die Kosten.',
+    },
+  },
+  rulers: {},
   charts: {
     title_letters: 'Punkte je Buchstabe, höchstens 20',
     lettersAxis: 'Buchstabe',

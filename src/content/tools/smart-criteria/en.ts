@@ -174,13 +174,26 @@ export const words: WordsOf<typeof tool> = {
     subGoals:
       'No bad talk and an open door with a date are successes of the second rank. Assign them to C and D so that they are counted. The probabilities and values given are assumptions.',
   },
-  headings: {
-    S: 'S: specific',
-    M: 'M: measurable',
-    A: 'A: assignable and achievable',
-    R: 'R: relevant',
-    T: 'T: time-related',
+  groups: {
+    S: { title: 'Specific', summary: '{wantedBehaviour}, {channel}' },
+    M: { title: 'Measurable', summary: '{baselineValue} today, {targetDirection}' },
+    A: { title: 'Assigned and within reach', summary: '{budget}, {hoursPlanned} hours planned' },
+    R: { title: 'Relevant', summary: '{parentGoal}' },
+    T: { title: 'Timed', summary: 'from {startDay}, check on {reviewDay}' },
   },
+  headlines: {
+    readiness: {
+      ready: 'Ready to start.',
+      sharpen: 'A good basis, sharpen it further.',
+      not_ready: 'Not ready to start yet.',
+    },
+    ladderSentence: {
+      empty: 'No outcome has been named yet.',
+      loss: 'Does not cover the costs.',
+      gain: 'Covers the costs.',
+    },
+  },
+  rulers: {},
   charts: {
     title_letters: 'Points per letter, 20 at most',
     lettersAxis: 'Letter',
