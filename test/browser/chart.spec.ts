@@ -88,6 +88,7 @@ test('a changed figure brings chart.js, in the same place and with the same figu
     await route.continue();
   });
   await page.locator('[name="dormantCustomers"]').fill('2000');
+  await picture.scrollIntoViewIfNeeded();
   // Until it is there the SVG shows the new figures.
   await expect(picture.locator('svg').first()).toContainText('2.000');
   await page.waitForTimeout(300);
@@ -118,8 +119,8 @@ test('chart.js paints what the SVG shows', async ({ page }) => {
   await page.goto('/de/tools/reactivation-roi/');
   await ready(page, 'reactivation-roi');
   await unfold(page);
-  await page.locator('.t-chart .t-chart-box').first().scrollIntoViewIfNeeded();
   await page.locator('[name="dormantCustomers"]').fill('2000');
+  await page.locator('.t-chart .t-chart-box').first().scrollIntoViewIfNeeded();
   await expect(page.locator(live).first()).toBeVisible();
   const painted = await page
     .locator(live)
@@ -165,8 +166,8 @@ test('what is printed is the SVG with the present figures, light and readable', 
   await ready(page, 'reactivation-roi');
   await unfold(page);
   const picture = page.locator('.t-chart .t-chart-box').first();
-  await picture.scrollIntoViewIfNeeded();
   await page.locator('[name="dormantCustomers"]').fill('2000');
+  await picture.scrollIntoViewIfNeeded();
   await expect(page.locator(live).first()).toBeVisible();
   await page.locator('[name="dormantCustomers"]').fill('2345');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

@@ -59,9 +59,13 @@ async function unfold(page: Page): Promise<void> {
     const folds = page.locator('.t-tool details:not([open])');
     await openFolds(page);
     await rest(page);
-    const lists = page.locator('.t-rows:not(:has(li)) .t-row-actions button:first-child');
-    const count = await lists.count();
-    for (let index = count - 1; index >= 0; index -= 1) await lists.nth(index).click();
+    const empty = page.locator('.t-rows:not(:has(li)):has(.t-row-actions button)');
+    const count = await empty.count();
+    for (let index = count - 1; index >= 0; index -= 1) {
+      await empty.nth(index).locator('.t-row-actions button').first().click();
+      // Its script may come only now.
+      await expect(empty).toHaveCount(index);
+    }
     const left = await folds.count();
     if (count === rows && left === opened) return;
     rows = count;

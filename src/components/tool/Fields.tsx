@@ -22,10 +22,10 @@ export function Fields({ model, prefix, part }: { model: ViewModel; prefix: stri
       {part.presets && (
         <Late part="presets" load={loadPresets} asServed={model.state.asServed} give={{ model, part }} />
       )}
-      <h4>
+      <h3>
         {(part.groups.length > 0 && ui.these[open.length]) ||
           (part.quantities.length > 0 ? ui.yourFigures : ui.yourAnswers)}
-      </h4>
+      </h3>
       {ask(open)}
       {part.groups.map(({ id, inputs }) => {
         const keys = model.asked(inputs);
