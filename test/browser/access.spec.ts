@@ -48,7 +48,7 @@ test('a calculator can be worked by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('1.200');
   await page.keyboard.press('Tab');
-  expect(await name()).toBe('exclusionMode');
+  expect(await name()).toBe('contactCost');
 });
 
 test('a changed result is announced once typing rests', async ({ page }) => {

@@ -22,7 +22,8 @@ function chartScripts(page: Page): string[] {
 /** Opens every part, so that each picture has a place. */
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLDetailsElement>('details.t-part')) part.open = true;
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:is(.t-part, .t-fold)'))
+      fold.open = true;
   });
 
 test.describe('without script', () => {
@@ -32,7 +33,8 @@ test.describe('without script', () => {
       page,
     }) => {
       await page.goto(`/de/tools/${tool}/`);
-      const picture = page.locator('.t-chart-box').first();
+      for (const fold of await page.locator('.t-open .t-below > .t-fold > summary').all()) await fold.click();
+      const picture = page.locator('.t-chart .t-chart-box').first();
       await expect(picture).toHaveRole('img');
       await expect(picture).toHaveAccessibleName(/\S/);
       await expect(picture).toHaveAccessibleDescription(/\d/);
@@ -46,7 +48,8 @@ test('a first view loads no chart.js, also with every picture in sight', async (
   await page.goto('/de/tools/customer-value/');
   await ready(page, 'customer-value');
   await unfold(page);
-  for (const picture of await page.locator('.t-chart-box').all()) await picture.scrollIntoViewIfNeeded();
+  for (const picture of await page.locator('.t-chart .t-chart-box').all())
+    await picture.scrollIntoViewIfNeeded();
   await page.waitForTimeout(800);
   expect(scripts).toEqual([]);
   await expect(page.locator('canvas')).toHaveCount(0);
@@ -55,13 +58,15 @@ test('a first view loads no chart.js, also with every picture in sight', async (
 test('a visitor who comes back sees their own figures, still without chart.js', async ({ page }) => {
   await page.goto('/de/tools/reactivation-roi/');
   await ready(page, 'reactivation-roi');
+  await unfold(page);
   await page.locator('[name="dormantCustomers"]').fill('7654');
-  await expect(page.locator('.t-chart-box').first()).toContainText('7.654');
+  await expect(page.locator('.t-chart .t-chart-box').first()).toContainText('7.654');
   await page.waitForTimeout(1200);
   const scripts = chartScripts(page);
   await page.reload();
   await ready(page, 'reactivation-roi');
-  await expect(page.locator('.t-chart-box').first()).toContainText('7.654');
+  await unfold(page);
+  await expect(page.locator('.t-chart .t-chart-box').first()).toContainText('7.654');
   await page.waitForTimeout(500);
   expect(scripts).toEqual([]);
 });
@@ -70,7 +75,8 @@ test('a changed figure brings chart.js, in the same place and with the same figu
   const scripts = chartScripts(page);
   await page.goto('/de/tools/reactivation-roi/');
   await ready(page, 'reactivation-roi');
-  const picture = page.locator('.t-chart-box').first();
+  await unfold(page);
+  const picture = page.locator('.t-chart .t-chart-box').first();
   await picture.scrollIntoViewIfNeeded();
   await page.waitForTimeout(300);
   const before = await picture.boundingBox();
@@ -82,6 +88,7 @@ test('a changed figure brings chart.js, in the same place and with the same figu
     await route.continue();
   });
   await page.locator('[name="dormantCustomers"]').fill('2000');
+  await picture.scrollIntoViewIfNeeded();
   // Until it is there the SVG shows the new figures.
   await expect(picture.locator('svg').first()).toContainText('2.000');
   await page.waitForTimeout(300);
@@ -111,8 +118,9 @@ test('a changed figure brings chart.js, in the same place and with the same figu
 test('chart.js paints what the SVG shows', async ({ page }) => {
   await page.goto('/de/tools/reactivation-roi/');
   await ready(page, 'reactivation-roi');
-  await page.locator('.t-chart-box').first().scrollIntoViewIfNeeded();
+  await unfold(page);
   await page.locator('[name="dormantCustomers"]').fill('2000');
+  await page.locator('.t-chart .t-chart-box').first().scrollIntoViewIfNeeded();
   await expect(page.locator(live).first()).toBeVisible();
   const painted = await page
     .locator(live)
@@ -141,7 +149,8 @@ test('chart.js paints what the SVG shows', async ({ page }) => {
 test('without a connection the picture follows all the same', async ({ page, context }) => {
   await page.goto('/de/tools/reactivation-roi/');
   await ready(page, 'reactivation-roi');
-  const picture = page.locator('.t-chart-box').first();
+  await unfold(page);
+  const picture = page.locator('.t-chart .t-chart-box').first();
   await picture.scrollIntoViewIfNeeded();
   await page.waitForTimeout(500);
   await context.setOffline(true);
@@ -155,9 +164,10 @@ test('what is printed is the SVG with the present figures, light and readable', 
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/de/tools/reactivation-roi/');
   await ready(page, 'reactivation-roi');
-  const picture = page.locator('.t-chart-box').first();
-  await picture.scrollIntoViewIfNeeded();
+  await unfold(page);
+  const picture = page.locator('.t-chart .t-chart-box').first();
   await page.locator('[name="dormantCustomers"]').fill('2000');
+  await picture.scrollIntoViewIfNeeded();
   await expect(page.locator(live).first()).toBeVisible();
   await page.locator('[name="dormantCustomers"]').fill('2345');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -213,8 +223,9 @@ for (const width of [320, 390, 1280])
 test('under forced colours the pictures take those of the system', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/de/tools/reactivation-roi/');
+  await unfold(page);
   const colours = await page
-    .locator('.t-chart-box svg:visible')
+    .locator('.t-chart .t-chart-box svg:visible')
     .first()
     .evaluate((svg) => {
       const probe = document.body.appendChild(document.createElement('i'));

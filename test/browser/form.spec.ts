@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, output, ready, test } from './site';
+import { expect, openFolds, output, ready, test } from './site';
 
 /** Keeps a script from arriving until the function returned is called. */
 async function holdBack(page: Page, chunk: string): Promise<() => void> {
@@ -16,7 +16,7 @@ test('every wrong entry stands in a summary that leads to it, also into a fold',
   await page.goto('/de/tools/customer-value/');
   await ready(page, 'customer-value');
   await page.locator('[name="ordersPerYear"]').fill('6x');
-  await page.locator('details.t-more > summary').first().click();
+  await page.locator('.t-figures details.t-fold > summary').first().click();
   await page.locator('[name="discountRate"]').fill('120');
   const summary = page.locator('.t-errors');
   await expect(summary.locator('li')).toHaveCount(2);
@@ -46,6 +46,7 @@ test('who knows churn instead of retention gives that', async ({ page }) => {
 test('the goal sentence stands there once every part of it is named', async ({ page }) => {
   await page.goto('/de/tools/smart-criteria/');
   await ready(page, 'smart-criteria');
+  await openFolds(page);
   const sentences = page.locator('[data-part="goalCheck"] .t-sentence');
   await expect(sentences.last()).toContainText('Der Zielsatz steht hier, sobald');
   for (const [name, text] of [
@@ -132,6 +133,7 @@ test('what a returning visitor types into a list before its script is there is n
   await page.locator('[name="dormantCustomers"]').fill('300');
   const release = await holdBack(page, 'RowsInput');
   await page.reload();
+  await openFolds(page);
   await expect(output(page, 'eligibleCustomers')).toHaveAttribute('value', /^\d/);
   await page.locator('[name="exclusions.0.share"]').fill('20');
   release();

@@ -86,7 +86,7 @@ for (const path of withTool)
       ([tag]) => tag,
     );
     expect(figures.filter((tag) => !tag.includes('translate="no"'))).toEqual([]);
-    expect(html).not.toMatch(/class="t-part-main">/);
+    expect(html).not.toMatch(/class="t-part-said">[^<]*<b>/);
   });
 
 test('no page with a calculator is wider than 320 px with every fold open', async ({ page }) => {
@@ -130,7 +130,7 @@ for (const path of [...toolPages, ...embeds])
     for (let index = 0; index < typed; index += 1) await texts.nth(index).fill(long);
     const folds = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll<HTMLDetailsElement>('details.t-part, details.t-more')].map(
+        [...document.querySelectorAll<HTMLDetailsElement>('details.t-part, details.t-fold')].map(
           ({ open }) => open,
         ),
       );

@@ -41,7 +41,7 @@ const texts = {
 async function spoilFirst(page: Page, tool: string): Promise<void> {
   await ready(page, tool);
   await unfold(page);
-  await page.locator('.t-more [inputmode], [inputmode]').last().fill('6x');
+  await page.locator('.t-figures [inputmode]:visible').last().fill('6x');
 }
 
 async function showExample(page: Page, tool: string): Promise<void> {
@@ -59,9 +59,13 @@ async function unfold(page: Page): Promise<void> {
     const folds = page.locator('.t-tool details:not([open])');
     await openFolds(page);
     await rest(page);
-    const lists = page.locator('.t-rows:not(:has(li)) .t-row-actions button:first-child');
-    const count = await lists.count();
-    for (let index = count - 1; index >= 0; index -= 1) await lists.nth(index).click();
+    const empty = page.locator('.t-rows:not(:has(li)):has(.t-row-actions button)');
+    const count = await empty.count();
+    for (let index = count - 1; index >= 0; index -= 1) {
+      await empty.nth(index).locator('.t-row-actions button').first().click();
+      // Its script may come only now.
+      await expect(empty).toHaveCount(index);
+    }
     const left = await folds.count();
     if (count === rows && left === opened) return;
     rows = count;
@@ -184,21 +188,27 @@ for (const tool of tools)
       const rows = list.locator('li');
       if ((await rows.first().locator('[inputmode]').count()) === 0) continue;
       while ((await rows.count()) < 3) await list.locator(':scope > .t-row-actions button').first().click();
+      // Rows are moved where their order says something.
+      const moves = (await rows.first().locator('.t-row-actions button').count()) > 1;
       const [first, last] = [rows.first(), rows.last()];
       await first.locator('[inputmode]').first().fill('1,2345');
       await first.locator('[inputmode]').first().fill('1.234');
       const said = list.locator('.t-warning[data-warning="AMBIGUOUS_NUMBER"]');
       const asked = await said.count();
-      const down = first.locator('.t-row-actions button').nth(1);
-      await down.focus();
-      await page.keyboard.press('Enter');
-      await expect(rows.nth(1).locator('[inputmode]').first()).toHaveValue('1.234');
-      await expect(rows.nth(1).locator('.t-row-actions button').nth(1)).toBeFocused();
-      await expect(rows.nth(1).locator('.t-warning[data-warning="AMBIGUOUS_NUMBER"]')).toHaveCount(asked);
+      const place = moves ? 1 : 0;
+      if (moves) {
+        const down = first.locator('.t-row-actions button').nth(1);
+        await down.focus();
+        await page.keyboard.press('Enter');
+        await expect(rows.nth(1).locator('.t-row-actions button').nth(1)).toBeFocused();
+      }
+      const moved = rows.nth(place);
+      await expect(moved.locator('[inputmode]').first()).toHaveValue('1.234');
+      await expect(moved.locator('.t-warning[data-warning="AMBIGUOUS_NUMBER"]')).toHaveCount(asked);
       if (asked > 0) {
-        await rows.nth(1).locator('.t-warning[data-warning="AMBIGUOUS_NUMBER"] button').click();
-        await expect(rows.nth(1).locator('[inputmode]').first()).toHaveValue(/^1,2340?$/);
-        await expect(rows.nth(1).locator('[inputmode]').first()).toBeFocused();
+        await moved.locator('.t-warning[data-warning="AMBIGUOUS_NUMBER"] button').click();
+        await expect(moved.locator('[inputmode]').first()).toHaveValue(/^1,2340?$/);
+        await expect(moved.locator('[inputmode]').first()).toBeFocused();
         await expect(said).toHaveCount(0);
       }
       await last.locator('.t-row-actions button').last().focus();

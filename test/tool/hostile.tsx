@@ -14,7 +14,7 @@ import { codes as codesEn } from '../../src/content/tool-ui/codes/en';
 import { toolUi as de } from '../../src/content/tool-ui/de';
 import { toolUi as en } from '../../src/content/tool-ui/en';
 import type { Folder } from './folder';
-import { alone, open, originOf, readFragment, resolve, restore, unusualIn, warningsOf } from './lib';
+import { alone, open, originOf, readFragment, resolve, restore, sheetOf, unusualIn, warningsOf } from './lib';
 import type { AnyTool, AnyWords, Answers, Field } from './lib';
 import { property } from './property';
 
@@ -136,21 +136,14 @@ export function hostile(folder: Folder): void {
 
   const show = async (): Promise<(shown: ViewModel) => string> => {
     const served = await servedParts(model.id);
-    const fields = Object.fromEntries(model.parts.map((part) => [part.id, Object.keys(model.inputs)]));
+    const parts = sheetOf(tool);
     return (shown) =>
       renderToString(
         <Served.Provider value={served}>
           <Status model={shown} mode="page" />
-          <Entries model={shown} mode="page" prefix="x-" fields={fields} />
-          {model.parts.map((part) => (
-            <Body
-              key={part.id}
-              now={shown}
-              settled={shown}
-              part={part}
-              keys={Object.keys(model.inputs)}
-              prefix="x-"
-            />
+          <Entries model={shown} mode="page" prefix="x-" parts={parts} />
+          {parts.map((part) => (
+            <Body key={part.id} now={shown} settled={shown} part={part} prefix="x-" />
           ))}
         </Served.Provider>,
       );
@@ -170,16 +163,23 @@ export function hostile(folder: Folder): void {
 
   /** Everything that is told of some answers, with the texts of the visitor's own left out. */
   const faultsIn = (html: string, shown: ViewModel): string[] => {
+    // A group's line shows the visitor's own texts, braces and all, as the trace does.
+    const line = /<span class="t-fold-line">.*?<\/span>/gs;
+    const lines = html.match(line) ?? [];
     const told = [
       ...shown.state.errors.map((error) => {
         const field = model.inputs[error.field];
         return field ? shown.error(error, field, shown.shown(error.field)) : '';
       }),
       ...Object.keys(model.figures).map((key) => shown.reason(key)),
-      ...html.replace(/<textarea.*?<\/textarea>|<[^>]*>/gs, '\n').split('\n'),
+      ...html
+        .replace(line, '')
+        .replace(/<textarea.*?<\/textarea>|<[^>]*>/gs, '\n')
+        .split('\n'),
     ];
     return [
       ...told.filter((text) => unspeakable.test(text)),
+      ...lines.filter((text) => odds.test(text)),
       ...traced(shown)
         .split(/<[^>]*>/)
         .filter((text) => odds.test(text)),

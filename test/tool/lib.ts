@@ -26,6 +26,7 @@ export { codesOf } from '../../src/lib/definition/excerpt';
 export { faultsOf } from '../../src/lib/definition/check';
 export { foreignKinds } from '../../src/lib/definition/figure-kinds';
 export { closure, cycleOf, linksOf, publicQuantities, unitOfQuantity } from '../../src/lib/definition/graph';
+export { sheetOf } from '../../src/lib/definition/sheet';
 export { interpreted } from '../../src/lib/definition/model';
 export { neighbours, sourcesOf } from '../../src/lib/definition/sources';
 export { errorOf } from '../../src/lib/field/aspects/validate';

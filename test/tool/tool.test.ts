@@ -5,6 +5,7 @@ import { contract } from './contract';
 import { convert } from './convert';
 import { FaultyFile } from './evidence';
 import { finite } from './finite';
+import { first } from './first';
 import { loadFolder } from './folder';
 import { hostile } from './hostile';
 import { links } from './links';
@@ -34,6 +35,7 @@ const suites = [
   links,
   printed,
   finite,
+  first,
   trace,
   traceView,
   sheet,

@@ -26,7 +26,9 @@ const wordsOf = (tool: AnyTool): AnyWords => {
     notes: {},
     charts: {},
     examples: {},
-    headings: {},
+    groups: {},
+    headlines: {},
+    rulers: {},
   };
 };
 

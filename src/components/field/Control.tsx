@@ -5,7 +5,7 @@ import { Late } from '../late/Late';
 import type { AsServed } from '../late/props';
 import { NumberInput } from './NumberInput';
 import type { ReadingEcho } from './NumberInput';
-import { ChoiceInput, TextInput, YesNoInput } from './SimpleInput';
+import { TextInput } from './SimpleInput';
 import type { InputProps } from './props';
 
 type SimpleKind = SimpleField['kind'];
@@ -16,6 +16,8 @@ interface Way<K extends SimpleKind> {
   onEcho: (echo: ReadingEcho | null) => void;
 }
 
+const loadChoice = () => import('./ChoiceInput').then((module) => module.ChoiceInput);
+const loadYesNo = () => import('./ChoiceInput').then((module) => module.YesNoInput);
 const loadScale = () => import('./ScaleInput').then((module) => module.ScaleInput);
 const loadDate = () => import('./DateInput').then((module) => module.DateInput);
 const number = ({ input, onEcho }: Way<'number' | 'count' | 'money' | 'rate'>) => (
@@ -28,8 +30,8 @@ const controls: { readonly [K in SimpleKind]: FunctionComponent<Way<K>> } = {
   count: number,
   money: number,
   rate: number,
-  choice: ({ input }) => <ChoiceInput {...input} />,
-  yesNo: ({ input }) => <YesNoInput {...input} />,
+  choice: ({ input, asServed }) => <Late part="choice" load={loadChoice} asServed={asServed} give={input} />,
+  yesNo: ({ input, asServed }) => <Late part="yesNo" load={loadYesNo} asServed={asServed} give={input} />,
   text: ({ input }) => <TextInput {...input} />,
   scale: ({ input, asServed }) => <Late part="scale" load={loadScale} asServed={asServed} give={input} />,
   date: ({ input, asServed }) => <Late part="date" load={loadDate} asServed={asServed} give={input} />,

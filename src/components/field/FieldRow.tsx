@@ -17,6 +17,8 @@ interface FieldRowProps {
   name: string;
   /** The list a cell belongs to: errors of cells carry its key. */
   listKey?: string;
+  /** A cell of a table: its label stands over the column. */
+  isCell?: boolean;
   field: SimpleField<Formula>;
   words: AnyFieldWords;
   state: FieldState;
@@ -33,12 +35,11 @@ const signOf = (field: SimpleField<Formula>, { ui, units, currencySign }: FieldC
 
 /** One question: label, help, input with its unit, where the value comes from, how it was read, and its errors. */
 export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
-  const { name, field, words, state, context } = props;
-  const { errors, origin, offer } = state;
+  const { name, field, words, state, context, isCell } = props;
+  const { errors, origin, offer, hint } = state;
   const { ui, codes, hand, locale } = context;
   const [echo, setEcho] = useState<ReadingEcho | null>(null);
   const id = `${context.prefix}${name.replaceAll('.', '-')}`;
-  const wide = field.kind === 'text';
   const unitSign = signOf(field, context);
   const input: InputProps<SimpleField<Formula>> = {
     field,
@@ -49,7 +50,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
     name,
     value: state.value,
     unread: state.unread,
-    describedBy: `${id}-notes`,
+    describedBy: `${id}-help ${id}-hint ${id}-notes`,
     invalid: errors.length > 0,
     unitSign,
     onAnswer: (answer) => hand.answer(name, answer),
@@ -67,21 +68,34 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
   };
   const listKey = props.listKey ?? name;
   return (
-    <div class={`t-field${wide ? ' t-wide' : ''}${errors.length > 0 ? ' t-wrong' : ''}`}>
+    <div
+      class={`${isCell ? `t-cell t-cell-${field.kind}` : 't-field'}${field.kind === 'text' ? ' t-wide' : ''}${errors.length > 0 ? ' t-wrong' : ''}${state.assumed ? ' t-assumed' : ''}`}
+    >
       <label for={id}>{words.label}</label>
-      <Control input={input} asServed={context.asServed} onEcho={setEcho} />
-      <div class="t-notes" id={`${id}-notes`}>
-        {words.help && <p class="t-help">{words.help}</p>}
-        {origin && (
-          <p class={origin.assumption ? 't-origin t-assumption' : 't-origin'}>
-            {origin.text}
-            {origin.back !== undefined && (
-              <button type="button" class="t-word" onClick={() => take(undefined)}>
-                {origin.back}
-              </button>
-            )}
+      {words.help && (
+        <p class="t-help" id={`${id}-help`}>
+          {words.help}
+        </p>
+      )}
+      <div class="t-control">
+        <Control input={input} asServed={context.asServed} onEcho={setEcho} />
+        {hint && (
+          <p class="t-hint" id={`${id}-hint`}>
+            <span>{hint.text} </span>
+            {/* The field keeps the focus, and with it this button its place. */}
+            <button
+              type="button"
+              class="t-word"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => take(hint.answer)}
+            >
+              {hint.button}
+            </button>
           </p>
         )}
+      </div>
+      <div class="t-notes" id={`${id}-notes`}>
+        {origin && <p class="t-origin">{origin}</p>}
         {isNumeric(field) && field.from && (
           <Late
             part="convert"

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { groupText } from '../../lib/i18n/group-text';
 import { printField } from '../../lib/i18n/print-field';
 import { readField } from '../../lib/i18n/read-field';
 import type { FieldKind, FieldNotice } from '../../lib/i18n/read-field';
@@ -19,7 +20,7 @@ export interface ReadingEcho {
 
 /**
  * A number as text. The text is the visitor's: it is rewritten only when the value changes elsewhere, so that a typed
- * `0,90` stays `0,90`.
+ * `0,90` stays `0,90`. While nobody is in the field its thousands are grouped.
  */
 export function NumberInput(
   props: InputProps<NumberField<Formula>> & { onEcho: (echo: ReadingEcho | null) => void },
@@ -28,6 +29,7 @@ export function NumberInput(
   const kind = readingKind(field);
   const written = unread?.text ?? (typeof value === 'number' ? printField(value, kind, locale) : '');
   const [text, setText] = useState(written);
+  const [inside, setInside] = useState(false);
   const typed = useRef(written);
   useRewrite(written, typed, setText);
   const last = useRef(text);
@@ -50,6 +52,14 @@ export function NumberInput(
     onAnswer(answer);
   };
 
+  /** Takes the marks between thousands away, and leaves selected what was selected as a whole. */
+  const ungroup = (box: HTMLInputElement): void => {
+    if (box.value === last.current || box.value !== groupText(last.current, locale)) return;
+    const whole = box.selectionStart === 0 && box.selectionEnd === box.value.length;
+    box.value = last.current;
+    if (whole) box.select();
+  };
+
   return (
     <span class="t-number">
       <input
@@ -58,10 +68,16 @@ export function NumberInput(
         autocomplete="off"
         id={props.id}
         name={props.name}
-        value={text}
+        value={inside ? text : groupText(text, locale)}
         aria-describedby={props.describedBy}
         aria-invalid={props.invalid}
         onInput={(event) => type(event.currentTarget.value)}
+        onFocus={({ currentTarget }) => {
+          // Once the browser has selected what it selects, and before anybody can type.
+          queueMicrotask(() => ungroup(currentTarget));
+          setInside(true);
+        }}
+        onBlur={() => setInside(false)}
       />
       {unitSign && <span class="t-unit">{unitSign}</span>}
     </span>

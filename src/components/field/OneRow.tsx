@@ -32,12 +32,17 @@ export interface RowSetting {
   words: AnyFieldWords;
   /** The cells asked for now. */
   columns: readonly string[];
-  /** Whether the list is the visitor's own, not the default. */
+  /** Whether the list is the visitor's own, and whether anything is answered in it. */
   own: boolean;
+  answered: boolean;
   errors: readonly ListError[];
   offers: readonly CellOffer[];
   context: FieldContext;
 }
+
+/** The cells a row has no room for in its line: of more than four, those that may stay empty, but for the first. */
+export const asideOf = (field: RowsField<Formula>, columns: readonly string[]): string[] =>
+  columns.length > 4 ? columns.slice(1).filter((cell) => field.fields[cell]?.optional) : [];
 
 interface OneRowProps extends RowSetting {
   list: string;
@@ -57,6 +62,7 @@ export const OneRow = memo(function OneRow({
   words,
   columns,
   own,
+  answered,
   errors,
   offers,
   context,
@@ -67,13 +73,15 @@ export const OneRow = memo(function OneRow({
   const state = (cell: string): FieldState => {
     const raw = row[cell];
     const path = `${list}.${index}.${cell}`;
-    const asked = own && field.fields[cell]?.asked && (raw ?? '') === '';
+    const asked = answered && field.fields[cell]?.asked && (raw ?? '') === '';
     const offer = offers.find((one) => one.cell === cell);
     return {
       value: isUnread(raw) ? null : ((raw as Answer | null | undefined) ?? null),
       unread: isUnread(raw) ? raw : null,
       errors: errors.filter(({ paths }) => paths.includes(path)).map(({ code, text }) => ({ code, text })),
-      origin: null,
+      assumed: !own && raw !== null && field.default !== null,
+      origin: '',
+      hint: null,
       warnings: asked ? [{ code: 'ASKED', text: ui.asked }] : [],
       offer: offer ? { value: offer.value, text: offer.text } : null,
     };
@@ -88,55 +96,68 @@ export const OneRow = memo(function OneRow({
     }),
     [context, hand, index],
   );
+  const ask = (cell: string, isCell: boolean) => {
+    const cellField = field.fields[cell];
+    return (
+      cellField && (
+        <FieldRow
+          key={cell}
+          name={`${list}.${index}.${cell}`}
+          listKey={list}
+          isCell={isCell}
+          field={cellField}
+          words={{
+            ...(words.fields?.[cell] ?? { label: cell }),
+            ...(words.known && { known: words.known }),
+          }}
+          state={state(cell)}
+          context={cellContext}
+        />
+      )
+    );
+  };
+  const aside = asideOf(field, columns);
   return (
     <li>
-      {columns.map((cell) => {
-        const cellField = field.fields[cell];
-        return (
-          cellField && (
-            <FieldRow
-              key={cell}
-              name={`${list}.${index}.${cell}`}
-              listKey={list}
-              field={cellField}
-              words={{
-                ...(words.fields?.[cell] ?? { label: cell }),
-                ...(words.known && { known: words.known }),
-              }}
-              state={state(cell)}
-              context={cellContext}
-            />
-          )
-        );
-      })}
+      {columns.filter((cell) => !aside.includes(cell)).map((cell) => ask(cell, true))}
       <span class="t-row-actions">
-        <button
-          type="button"
-          class="t-word"
-          disabled={index === 0}
-          onClick={() => hand.move(index, -1)}
-          aria-label={`${called}: ${ui.up}`}
-        >
-          ↑
-        </button>
-        <button
-          type="button"
-          class="t-word"
-          disabled={last}
-          onClick={() => hand.move(index, 1)}
-          aria-label={`${called}: ${ui.down}`}
-        >
-          ↓
-        </button>
+        {field.ordered && (
+          <>
+            <button
+              type="button"
+              class="t-word"
+              disabled={index === 0}
+              onClick={() => hand.move(index, -1)}
+              aria-label={`${called}: ${ui.up}`}
+            >
+              ↑
+            </button>
+            <button
+              type="button"
+              class="t-word"
+              disabled={last}
+              onClick={() => hand.move(index, 1)}
+              aria-label={`${called}: ${ui.down}`}
+            >
+              ↓
+            </button>
+          </>
+        )}
         <button
           type="button"
           class="t-word"
           onClick={() => hand.remove(index)}
           aria-label={`${called}: ${ui.remove}`}
         >
-          {ui.remove}
+          ×
         </button>
       </span>
+      {aside.length > 0 && (
+        <details class="t-row-more">
+          <summary>{ui.moreOfRow}</summary>
+          {aside.map((cell) => ask(cell, false))}
+        </details>
+      )}
     </li>
   );
 });

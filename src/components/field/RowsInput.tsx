@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { memo } from '../tool/memo';
+import { offerOf } from '../tool/offer';
 import { Notes } from './Notes';
-import { OneRow } from './OneRow';
+import { OneRow, asideOf } from './OneRow';
 import type { Row, RowSetting, RowsHand } from './OneRow';
 import { keepFocus } from './keep-focus';
 import { listErrors, listField, typedList, useKeys, useLatest } from './list-state';
@@ -10,6 +11,8 @@ import type { ListProps, Told } from './props';
 interface RowsViewProps extends RowSetting {
   name: string;
   value: readonly Row[] | null;
+  /** Whether it shows an assumption that the visitor can make their own. */
+  confirms: boolean;
   warnings: readonly Told[];
 }
 
@@ -26,7 +29,9 @@ export function RowsInput({ model, name, context }: ListProps) {
       value={value}
       errors={listErrors(model, name)}
       warnings={model.warningsOf(name)}
-      own={name in model.state.answers}
+      own={model.isOwn(name)}
+      confirms={!model.isOwn(name) && !model.state.view && model.state.ready}
+      answered={name in model.state.answers}
       columns={Object.keys(field.fields).filter((cell) => {
         const when = field.fields[cell]?.when;
         return when === undefined || model.session.holds(when);
@@ -34,7 +39,7 @@ export function RowsInput({ model, name, context }: ListProps) {
       offers={(field.offers ?? []).flatMap((link) => {
         const cell = field.fields[link.cell];
         const row = value?.[link.row];
-        const offer = cell && row ? model.offer(cell, link, row[link.cell]) : null;
+        const offer = cell && row ? offerOf(model, cell, link, row[link.cell]) : null;
         return offer ? [{ row: link.row, cell: link.cell, ...offer }] : [];
       })}
     />
@@ -45,6 +50,8 @@ const RowsView = memo(function RowsView(props: RowsViewProps) {
   const { name, field, words, value, context } = props;
   const { ui, hand } = context;
   const rows = value ?? [];
+  const aside = asideOf(field, props.columns);
+  const shown = props.columns.filter((cell) => !aside.includes(cell));
   const latest = useLatest(rows);
   const keys = useKeys(rows.length);
   const change = (next: readonly Row[] | null): void => {
@@ -75,11 +82,25 @@ const RowsView = memo(function RowsView(props: RowsViewProps) {
   const fresh = (): Row =>
     Object.fromEntries(Object.entries(field.fields).map(([cell, { default: start }]) => [cell, start]));
   return (
-    <fieldset class="t-rows" data-field={name} onClickCapture={keepFocus}>
+    <fieldset
+      class={`t-rows${shown.length > 2 ? ' t-rows-wide' : ''}`}
+      data-field={name}
+      onClickCapture={keepFocus}
+    >
       <legend>{words.label}</legend>
       {words.help && <p class="t-help">{words.help}</p>}
       {value === null && <p class="t-help">{ui.noRows}</p>}
       {value?.length === 0 && <p class="t-help">{words.none ? ui.noneGiven : ui.noRows}</p>}
+      {rows.length > 0 && (
+        <div class="t-row-head" aria-hidden="true">
+          {shown.map((cell) => (
+            <span key={cell} class={`t-cell-${field.fields[cell]?.kind ?? ''}`}>
+              {words.fields?.[cell]?.label ?? cell}
+            </span>
+          ))}
+          <span class={field.ordered ? 't-row-ends t-row-moves' : 't-row-ends'} />
+        </div>
+      )}
       <ol>
         {rows.map((row, index) => (
           <OneRow
@@ -92,6 +113,7 @@ const RowsView = memo(function RowsView(props: RowsViewProps) {
             words={words}
             columns={props.columns}
             own={props.own}
+            answered={props.answered}
             errors={props.errors.filter(({ paths }) =>
               paths.some((path) => path.startsWith(`${name}.${index}.`)),
             )}
@@ -105,6 +127,11 @@ const RowsView = memo(function RowsView(props: RowsViewProps) {
         {rows.length < field.max && (
           <button type="button" class="t-word" onClick={() => change([...latest.current, fresh()])}>
             {words.add ?? ui.add}
+          </button>
+        )}
+        {props.confirms && rows.length > 0 && field.evidence === 'H' && (
+          <button type="button" class="t-word t-hint" onClick={() => hand.answer(name, latest.current)}>
+            {ui.sameWithUs}
           </button>
         )}
         {words.none && value === null && (

@@ -39,11 +39,11 @@ export interface FieldContext {
   hand: Pick<Hand, 'answer'>;
 }
 
-/** Where the value shown comes from, in words, and the way back to what would flow in. */
-export interface OriginMark {
+/** What a field offers while it has the focus; without an answer the button takes the visitor's own back. */
+export interface FieldHint {
   text: string;
-  assumption?: true;
-  back?: string;
+  button: string;
+  answer?: Answer;
 }
 
 /** A code with its sentence. */
@@ -57,7 +57,11 @@ export interface FieldState {
   value: Answer | null;
   unread: Unread | null;
   errors: readonly Told[];
-  origin: OriginMark | null;
+  /** It shows what nobody has given. */
+  assumed: boolean;
+  /** Where its value comes from, if not from this field. */
+  origin: string;
+  hint: FieldHint | null;
   warnings: readonly Told[];
   /** A value of another tool that a button takes over. */
   offer: { value: Answer; text: string } | null;

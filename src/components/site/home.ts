@@ -1,4 +1,4 @@
-import type { Model } from '../../lib/definition/model';
+import { loadDefinition } from '../../content/tools/index-definitions';
 import type { Locale } from '../../lib/i18n/locales';
 import { pathTo } from '../../lib/i18n/paths';
 
@@ -9,8 +9,8 @@ export function hrefTo(base: string, locale: Locale, path: readonly string[]): s
 }
 
 /** How many figures a part asks for first (`tool/part`); 0 where none is named. */
-export function firstOf(tools: readonly { id: string; tool: Model }[], place: string | undefined): number {
-  const [id, partId] = place?.split('/') ?? [];
-  const part = tools.find((one) => one.id === id)?.tool.parts.find((one) => one.id === partId);
-  return part?.first?.length ?? 0;
+export async function firstOf(place: string | undefined): Promise<number> {
+  if (place === undefined) return 0;
+  const [id = '', part] = place.split('/');
+  return (await loadDefinition(id)).parts.find((one) => one.id === part)?.first?.length ?? 0;
 }

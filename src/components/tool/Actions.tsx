@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
-import { loadExamples } from '../../content/tools/index-examples';
 import { currencies } from '../../lib/state/currencies';
 import { writeFragment } from '../../lib/state/fragment';
 import { defaultsOf } from '../../lib/answers/answers';
-import type { Answers } from '../../lib/answers/answers';
-import type { Example } from '../../lib/definition/definition';
-import type { Model } from '../../lib/definition/model';
-import type { AnyWords } from '../../lib/definition/words';
+import type { SheetPart } from '../../lib/definition/sheet';
 import { keepFocus } from '../field/keep-focus';
 import { prepareToPrint } from '../late/print';
+import { Embed } from './Embed';
 import { Entries } from './Entries';
+import { exampleAnswers } from './example-answers';
 import type { Mode, ToolState, View } from './use-tool';
 import type { ViewModel } from './view-model';
 
@@ -19,17 +17,18 @@ export function Actions({
   mode,
   home,
   prefix,
-  fields,
+  parts,
 }: {
   model: ViewModel;
   mode: Mode;
   home: string;
   prefix: string;
-  fields: Readonly<Record<string, readonly string[]>>;
+  parts: readonly SheetPart[];
 }) {
   const { model: tool, words, state } = model;
   const { hand } = state;
   const { ui } = model.site;
+  const [embeds, setEmbeds] = useState(false);
   const [message, setMessage] = useState<{ text: string; link?: string; undo?: () => void } | null>(null);
   const copy = async (): Promise<void> => {
     const link = linkOf(model, home);
@@ -42,10 +41,10 @@ export function Actions({
     }
   };
   const example = async (id: string): Promise<void> => {
-    const figures = await loadExamples(tool.id).catch(() => undefined);
+    const figures = await exampleAnswers(tool.id, id, words).catch(() => undefined);
     if (!figures) return setMessage({ text: ui.notLoaded });
     hand.show({
-      answers: exampleAnswers(tool, words, id, figures[id] ?? {}),
+      answers: { ...defaultsOf(tool), ...figures },
       title: words.examples[id]?.title ?? id,
       dropped: [],
       currency: null,
@@ -63,11 +62,11 @@ export function Actions({
   };
   return (
     <>
-      <Entries model={model} mode={mode} prefix={prefix} fields={fields} />
+      <Entries model={model} mode={mode} prefix={prefix} parts={parts} />
       <div class="t-actions" onClickCapture={keepFocus}>
         <details class="t-examples">
           <summary>{ui.examples}</summary>
-          {tool.examples.map((id) => (
+          {Object.keys(words.examples).map((id) => (
             <p key={id}>
               <button type="button" class="t-word" onClick={() => void example(id)}>
                 {words.examples[id]?.title}
@@ -79,6 +78,11 @@ export function Actions({
         <button type="button" class="t-word" onClick={() => void copy()}>
           {ui.copyLink}
         </button>
+        {mode !== 'embed' && (
+          <button type="button" class="t-word" aria-expanded={embeds} onClick={() => setEmbeds(!embeds)}>
+            {ui.embed}
+          </button>
+        )}
         {mode !== 'embed' && (
           <button type="button" class="t-word" onClick={() => void print()}>
             {ui.print}
@@ -104,6 +108,7 @@ export function Actions({
             ))}
           </select>
         </label>
+        {embeds && <Embed model={model} parts={parts} home={home} fragment={() => fragmentOf(model)} />}
         {message && (
           <p class="t-message" role="status">
             {message.text}{' '}
@@ -128,28 +133,15 @@ export function Actions({
   );
 }
 
-/** The address that shows the figures of a view: every key as resolved, also what flows in from the tool itself. */
-function linkOf(model: ViewModel, home: string): string {
+/** The figures of a view as a link carries them: every key as resolved, also what flows in from the tool itself. */
+function fragmentOf(model: ViewModel): string {
   const { model: tool, state } = model;
   const shown = Object.fromEntries(Object.keys(tool.inputs).map((key) => [key, model.shown(key)]));
-  return new URL(home + writeFragment(tool, shown, state.currency), location.href).href;
+  return writeFragment(tool, shown, state.currency);
 }
+const linkOf = (model: ViewModel, home: string): string =>
+  new URL(home + fragmentOf(model), location.href).href;
 
 /** In an embed a visitor's own figures begin with those the host gave: what an example goes back to. */
 const hostsView = ({ view, hand }: ToolState): View | undefined =>
   view && view.title === null ? { ...view, answers: hand.present() } : view?.under;
-
-/** An example's figures over the defaults, with its texts in the page's language. */
-function exampleAnswers(tool: Model, words: AnyWords, id: string, figures: Example): Answers {
-  const answers = structuredClone({ ...defaultsOf(tool), ...figures }) as Record<string, unknown>;
-  for (const [path, text] of Object.entries(words.examples[id]?.texts ?? {})) {
-    const [key = '', row, cell = ''] = path.split('.');
-    if (row === undefined) answers[key] = text;
-    else {
-      const rows = (answers[key] ?? []) as Record<string, unknown>[];
-      rows[Number(row)] = { ...rows[Number(row)], [cell]: text };
-      answers[key] = rows;
-    }
-  }
-  return answers as Answers;
-}

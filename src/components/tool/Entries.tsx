@@ -1,3 +1,4 @@
+import type { SheetPart } from '../../lib/definition/sheet';
 import type { FieldError } from '../../lib/reckon/validate';
 import type { Mode } from './use-tool';
 import type { ViewModel } from './view-model';
@@ -6,15 +7,14 @@ interface EntriesProps {
   model: ViewModel;
   mode: Mode;
   prefix: string;
-  /** The fields of each part shown. */
-  fields: Readonly<Record<string, readonly string[]>>;
+  parts: readonly SheetPart[];
 }
 
 /**
  * What becomes of the entries: whether they are kept, and which cannot be used. It stands below the form, because it
  * comes and grows while someone types, and what stands above a field must not move it.
  */
-export function Entries({ model, mode, prefix, fields }: EntriesProps) {
+export function Entries({ model, mode, prefix, parts }: EntriesProps) {
   const { state, site } = model;
   const { ui } = site;
   const own = !state.view && mode !== 'embed' && state.ready;
@@ -30,19 +30,21 @@ export function Entries({ model, mode, prefix, fields }: EntriesProps) {
         !state.notice?.stays &&
         state.missing !== 'record' &&
         Object.keys(state.answers).length > 0 && <p class="t-kept">{ui.kept}</p>}
-      <Errors model={model} prefix={prefix} fields={fields} />
+      <Errors model={model} prefix={prefix} parts={parts} />
     </div>
   );
 }
 
 /** Every entry that cannot be used, with the way to it; a field never touched is asked for by its own place alone. */
-function Errors({ model, prefix, fields }: Omit<EntriesProps, 'mode'>) {
+function Errors({ model, prefix, parts }: Omit<EntriesProps, 'mode'>) {
   const { state, site } = model;
   const errors = state.errors.filter(
     ({ code, field }) =>
       model.session.isAsked(field) && (code !== 'REQUIRED' || Object.hasOwn(state.answers, field)),
   );
-  const shown = model.asked(Object.values(fields).flat());
+  const shown = model.asked(
+    parts.flatMap(({ open, groups }) => [...open, ...groups.flatMap(({ inputs }) => inputs)]),
+  );
   if (errors.length === 0) return null;
   return (
     <div class="t-errors" role="group" aria-label={site.ui.errorsTitle}>

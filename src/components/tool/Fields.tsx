@@ -4,61 +4,61 @@ import type { FieldContext } from '../field/props';
 import { FieldRow } from '../field/FieldRow';
 import { lists } from '../field/lists';
 import { isList } from '../../lib/field/field';
-import type { PartModel } from '../../lib/definition/model';
+import type { SheetPart } from '../../lib/definition/sheet';
 import { Late } from '../late/Late';
 import type { ViewModel } from './view-model';
 
 const loadPresets = () => import('./Presets').then((module) => module.Presets);
 
-/** The fields of a part, in the order of the contract; rarely changed ones behind "more figures". */
-export function Fields({
-  model,
-  keys,
-  prefix,
-  part,
-}: {
-  model: ViewModel;
-  keys: readonly string[];
-  prefix: string;
-  part: PartModel;
-}) {
-  const asked = model.asked(keys);
-  const more = asked.filter((key) => model.model.inputs[key]?.more);
-  const open = more.some((key) => model.state.errors.some(({ field }) => field === key));
+/** The fields of a part: those its number rests on most, then the others in groups, folded. */
+export function Fields({ model, prefix, part }: { model: ViewModel; prefix: string; part: SheetPart }) {
   const context = model.fieldContext(prefix);
-  const { headings = {} } = part;
+  const { ui } = model.site;
+  const open = model.asked(part.open);
+  const ask = (keys: readonly string[]) =>
+    keys.map((key) => <OneField key={key} name={key} model={model} context={context} />);
   return (
     <>
       {part.presets && (
         <Late part="presets" load={loadPresets} asServed={model.state.asServed} give={{ model, part }} />
       )}
-      {asked
-        .filter((key) => !more.includes(key))
-        .flatMap((key) => [
-          headings[key] && <h4 key={`before ${key}`}>{model.words.headings[headings[key]]}</h4>,
-          <OneField key={key} name={key} model={model} context={context} />,
-        ])}
-      {more.length > 0 && (
-        <More title={model.site.ui.more} open={open}>
-          {more.map((key) => (
-            <OneField key={key} name={key} model={model} context={context} />
-          ))}
-        </More>
-      )}
+      <h3>
+        {(part.groups.length > 0 && ui.these[open.length]) ||
+          (part.quantities.length > 0 ? ui.yourFigures : ui.yourAnswers)}
+      </h3>
+      {ask(open)}
+      {part.groups.map(({ id, inputs }) => {
+        const keys = model.asked(inputs);
+        return (
+          <Group
+            key={id}
+            title={model.words.groups[id]?.title ?? id}
+            line={model.groupLine(id, keys)}
+            open={keys.some((key) => model.errorsOf(key).length > 0)}
+          >
+            {ask(keys)}
+          </Group>
+        );
+      })}
     </>
   );
 }
 
 /** A fold that opens for an entry that cannot be used, and never closes by itself. */
-function More({ title, open, children }: { title: string; open: boolean; children: ComponentChildren }) {
+function Group(props: { title: string; line: string; open: boolean; children: ComponentChildren }) {
   const fold = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => {
-    if (open && fold.current) fold.current.open = true;
-  }, [open]);
+    if (props.open && fold.current) fold.current.open = true;
+  }, [props.open]);
   return (
-    <details class="t-more" ref={fold}>
-      <summary>{title}</summary>
-      {children}
+    <details class="t-fold" ref={fold}>
+      <summary>
+        {props.title}{' '}
+        <span key={props.line} class="t-fold-line">
+          {props.line}
+        </span>
+      </summary>
+      {props.children}
     </details>
   );
 }

@@ -13,6 +13,8 @@ export function Output(props: {
   reason: string | null;
   text: string;
   class?: string;
+  /** For hosts and tests alone. */
+  hidden?: true;
 }) {
   const { name, value, reason, text } = props;
   const plain = plainValue(value);
@@ -26,6 +28,7 @@ export function Output(props: {
       data-output={name}
       value={plain}
       translate={typeof value === 'string' || untranslated}
+      hidden={props.hidden}
       data-reason={value === null ? (reason ?? 'NO_DATA') : undefined}
     >
       {text}

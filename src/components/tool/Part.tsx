@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { PartModel } from '../../lib/definition/model';
+import type { SheetPart } from '../../lib/definition/sheet';
 import { Late } from '../late/Late';
 import { Fields } from './Fields';
-import { PartNotes, PartWarnings, Result } from './Result';
+import { PartWarnings, Result } from './Result';
 import { untranslated } from './untranslated';
 import type { ViewModel } from './view-model';
 
@@ -10,40 +10,48 @@ interface BodyProps {
   /** What follows every keystroke, and what follows in the next idle frame. */
   now: ViewModel;
   settled: ViewModel;
-  part: PartModel;
-  keys: readonly string[];
+  part: SheetPart;
   prefix: string;
 }
 
 /** One part of a calculator. A folded one comes to life, and follows, when there is time. */
-export const Part = ({ folded, ...props }: BodyProps & { folded: boolean }) =>
+export const Part = ({ folded, ...props }: BodyProps & { folded: boolean; headed: boolean }) =>
   folded ? <Folded {...props} /> : <Open {...props} />;
 
-function Open(props: BodyProps) {
+function Open({ headed, ...props }: BodyProps & { headed: boolean }) {
   const said = props.now.words.parts[props.part.id];
   return (
     <section class="t-part t-open" data-part={props.part.id}>
-      <div class="t-lead">
-        <h2>{said?.title}</h2>
-        <p>{said?.lead}</p>
-      </div>
+      {headed && (
+        <div class="t-lead">
+          <h3>{said?.title}</h3>
+          <p>{said?.lead}</p>
+        </div>
+      )}
       <Body {...props} />
     </section>
   );
 }
 
-/** Its figures on white, its result on a tint, behind a line that says the main one; open, it follows every keystroke. */
-function Folded({ now, settled, part, keys, prefix }: BodyProps) {
+/** Behind a line that says what it comes to; open, it follows every keystroke. */
+function Folded({ now, settled, part, prefix }: BodyProps) {
   const [open, setOpen] = useState(false);
   const said = settled.words.parts[part.id];
+  const headline = settled.headline(part.verdict);
   return (
     <details class="t-part" data-part={part.id} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class="t-part-title">{said?.title}</span>{' '}
-        {part.main !== undefined && (
-          <span class="t-part-main" translate={untranslated}>
-            {settled.print(part.main)}
+        {headline !== '' ? (
+          <span key={headline} class="t-part-said">
+            {headline}
           </span>
+        ) : (
+          part.main !== undefined && (
+            <span class="t-part-said">
+              {settled.label(part.main)}: <b translate={untranslated}>{settled.print(part.main)}</b>
+            </span>
+          )
         )}
       </summary>
       <p class="t-lead">{said?.lead}</p>
@@ -53,33 +61,43 @@ function Folded({ now, settled, part, keys, prefix }: BodyProps) {
         idle
         asServed={settled.state.asServed}
         now={open}
-        give={{ now: open ? now : settled, settled, part, keys, prefix }}
+        give={{ now: open ? now : settled, settled, part, prefix }}
       />
     </details>
   );
 }
 
 const loadBody = () => Promise.resolve(Body);
+const loadBar = () => import('./Head').then((module) => module.Bar);
+const loadBelow = () => import('./Below').then((module) => module.Below);
 
-export function Body({ now, settled, part, keys, prefix }: BodyProps) {
-  const answers = part.quantities.length > 0 || part.main !== undefined;
+/** Fields at the left, what follows from them at the right, all the rest folded across the width below. */
+export function Body({ now, settled, part, prefix }: BodyProps) {
+  const answers = part.quantities.length > 0;
+  const asks = part.open.length + part.groups.length > 0;
   return (
-    <div class={answers ? 't-halves' : 't-whole'}>
-      <div class="t-figures">
-        <h3>{answers ? now.site.ui.yourFigures : now.site.ui.yourAnswers}</h3>
-        {keys.length === 0 ? (
-          <p class="t-help">{now.site.ui.usedAlso}</p>
-        ) : (
-          <Fields model={now} keys={keys} prefix={prefix} part={part} />
+    <div class="t-body">
+      {asks && part.main !== undefined && (
+        <Late part="bar" aside load={loadBar} asServed={now.state.asServed} give={{ model: now, part }} />
+      )}
+      <div class={asks && answers ? 't-halves' : 't-whole'}>
+        {asks && (
+          <div class="t-figures">
+            <Fields model={now} prefix={prefix} part={part} />
+            {!answers && <PartWarnings now={now} part={part} />}
+          </div>
         )}
-        {!answers && (
-          <>
-            <PartWarnings now={now} part={part} />
-            <PartNotes now={now} part={part} />
-          </>
-        )}
+        {answers && <Result now={now} part={part} />}
       </div>
-      {answers && <Result now={now} settled={settled} part={part} />}
+      {(answers || part.notes.length > 0) && (
+        <Late
+          part="below"
+          load={loadBelow}
+          idle
+          asServed={settled.state.asServed}
+          give={{ model: settled, part }}
+        />
+      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { Answer } from '../../lib/field/field';
-import type { PartModel } from '../../lib/definition/model';
+import type { SheetPart } from '../../lib/definition/sheet';
 import type { ViewModel } from './view-model';
 
 /** Sets of figures taken over at once. */
-export function Presets({ model, part }: { model: ViewModel; part: PartModel }) {
+export function Presets({ model, part }: { model: ViewModel; part: SheetPart }) {
   return (
     <div class="t-presets">
       {Object.entries(part.presets ?? {}).map(([id, figures]) => (

@@ -1,83 +1,61 @@
-import { useState } from 'preact/hooks';
-import type { PartModel } from '../../lib/definition/model';
+import type { SheetPart } from '../../lib/definition/sheet';
 import { Late } from '../late/Late';
 import { Output } from './Output';
 import { memo } from './memo';
 import type { ViewModel } from './view-model';
 
-const loadTable = () => import('./ResultTable').then((module) => module.ResultTable);
-const loadTraceOf = (id: string) => () =>
-  import('../trace/TracePart').then((module) => module.loadTracePart(id));
-const loadChartsOf = (id: string) => () =>
-  import('../chart/ChartPart').then((module) => module.loadChartPart(id));
+const loadState = () => import('./Head').then((module) => module.State);
+const loadRuler = () => import('../chart/Ruler').then((module) => module.Ruler);
 
-/** What a part answers: the number, its sentences, warnings, pictures, the ledger, and how it came about. */
-export function Result({ now, settled, part }: { now: ViewModel; settled: ViewModel; part: PartModel }) {
-  const { site, model } = now;
+/** What a part answers: whose figures it rests on, the number, what it means, and at most three others. */
+export function Result({ now, part }: { now: ViewModel; part: SheetPart }) {
   const { main } = part;
-  const sentences = (part.sentences ?? [])
-    .map((key) => now.sentence(key))
-    .filter((text) => text !== undefined);
-  const rest = part.quantities.filter((key) => key !== main);
   // Said once under the main number, not again for every figure it keeps from being worked out.
   const why = main === undefined ? '' : now.reason(main);
+  const headline = now.headline(part.verdict);
+  const sentences = part.sentences.map((key) => now.sentence(key)).filter((text) => text !== undefined);
   return (
     <div class="t-result">
-      <h3>{site.ui.result}</h3>
-      {main !== undefined && (
-        <p class="t-main">
-          <Told model={now} name={main} />
-          <span class="t-main-label">{now.label(main)}</span>
-        </p>
-      )}
-      {why !== '' && <p class="t-reason">{why}</p>}
-      {sentences.map((text) => (
-        <p key={text} class="t-sentence">
-          {text}
-        </p>
-      ))}
-      <PartWarnings now={now} part={part} />
-      {(part.charts ?? []).map((name) => (
-        <Late
-          key={name}
-          part="chart"
-          aside
-          load={loadChartsOf(model.id)}
-          asServed={settled.state.asServed}
-          give={{ model: settled, name }}
-        />
-      ))}
-      {rest.length > 0 && (
-        <dl class="t-ledger">
-          {rest.map((key) => (
-            <Row
-              key={key}
-              label={now.label(key)}
-              told={told(now, key)}
-              why={now.session.figure(key).value === null && now.reason(key) !== why ? now.reason(key) : ''}
-            />
-          ))}
-        </dl>
-      )}
-      {rest
-        .filter((key) => model.figures[key]?.unit === 'table')
-        .map((key) => (
-          <Late
-            key={key}
-            part="table"
-            load={loadTable}
-            asServed={settled.state.asServed}
-            give={{ model: settled, name: key }}
-          />
+      <div class="t-seen">
+        <Late part="state" aside load={loadState} asServed={now.state.asServed} give={{ model: now, part }} />
+        {main !== undefined && (
+          <p class={now.isEstimate(part) ? 't-main t-estimate' : 't-main'}>
+            <Told model={now} name={main} />
+            <span class="t-main-label">{now.label(main)}</span>
+          </p>
+        )}
+        {why !== '' && <p class="t-reason">{why}</p>}
+        {headline && !sentences.includes(headline) && (
+          <p key={headline} class="t-verdict">
+            {headline}
+          </p>
+        )}
+        {sentences.map((text) => (
+          <p key={text} class="t-sentence">
+            {text}
+          </p>
         ))}
-      {part.quantities.length > 0 && <TraceOnDemand model={settled} part={part} />}
-      <PartNotes now={now} part={part} />
+        <PartWarnings now={now} part={part} />
+        {part.ruler && (
+          <Late
+            part="ruler"
+            aside
+            load={loadRuler}
+            asServed={now.state.asServed}
+            give={{ model: now, part }}
+          />
+        )}
+        <Ledger model={now} keys={part.decisive} why={why} />
+        {part.silent.map((key) => (
+          <Told key={key} model={now} name={key} hidden />
+        ))}
+      </div>
     </div>
   );
 }
 
 /** What a part says beside its figures; one without a result says it under its fields. */
-export const PartWarnings = ({ now, part }: { now: ViewModel; part: PartModel }) => (
+export const PartWarnings = ({ now, part }: { now: ViewModel; part: SheetPart }) => (
   <>
     {now.warningsBeside(part.id).map(({ code, text }) => (
       <p key={code} class="t-warning" data-warning={code}>
@@ -86,21 +64,30 @@ export const PartWarnings = ({ now, part }: { now: ViewModel; part: PartModel })
     ))}
   </>
 );
-export const PartNotes = ({ now, part }: { now: ViewModel; part: PartModel }) => (
-  <>
-    {(part.notes ?? []).map((name) => (
-      <p key={name} class="t-note">
-        {now.words.notes[name]}
-      </p>
-    ))}
-  </>
-);
-
 const told = (model: ViewModel, name: string) => {
   const { value, code } = model.session.figure(name);
   return { name, value, reason: code, text: model.print(name) };
 };
-const Told = ({ model, name }: { model: ViewModel; name: string }) => <Output {...told(model, name)} />;
+const Told = ({ model, name, hidden }: { model: ViewModel; name: string; hidden?: true }) => (
+  <Output {...told(model, name)} {...(hidden && { hidden })} />
+);
+
+/**
+ * Figures by name, a line each.
+ * @param why the reason that is said already
+ */
+export const Ledger = ({ model, keys, why }: { model: ViewModel; keys: readonly string[]; why: string }) => (
+  <dl class="t-ledger">
+    {keys.map((key) => (
+      <Row
+        key={key}
+        label={model.label(key)}
+        told={told(model, key)}
+        why={model.session.figure(key).value === null && model.reason(key) !== why ? model.reason(key) : ''}
+      />
+    ))}
+  </dl>
+);
 
 /** A line of the ledger, drawn anew only when its own figure changed. */
 const Row = memo(
@@ -114,23 +101,3 @@ const Row = memo(
     </div>
   ),
 );
-
-/** "How this is calculated": fetched when it is opened for the first time, and worked out only while it is open. */
-function TraceOnDemand({ model, part }: { model: ViewModel; part: PartModel }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details class="t-how" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{model.site.ui.howCalculated}</summary>
-      {open && (
-        <Late
-          part="trace"
-          aside
-          now
-          load={loadTraceOf(model.model.id)}
-          asServed={model.state.asServed}
-          give={{ model, keys: part.quantities }}
-        />
-      )}
-    </details>
-  );
-}

@@ -1,14 +1,14 @@
 import { Component } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ToolWordsOfSite } from '../../content/tool-ui/index';
 import type { Model } from '../../lib/definition/model';
+import type { SheetPart } from '../../lib/definition/sheet';
 import type { AnyWords } from '../../lib/definition/words';
 import type { Locale } from '../../lib/i18n/locales';
 import { Late } from '../late/Late';
 import { tellReady } from '../late/ready';
 import { Part } from './Part';
 import { useSettled } from './settled';
-import { untranslated } from './untranslated';
 import { useTool } from './use-tool';
 import type { Mode } from './use-tool';
 import { ViewModel } from './view-model';
@@ -19,10 +19,11 @@ export interface ToolViewProps {
   site: ToolWordsOfSite;
   locale: Locale;
   mode: Mode;
-  /** Parts to show, in the tool's order; all if empty. */
-  parts: readonly string[];
-  /** The fields of each part shown: worked out when the page is built. */
-  fields: Readonly<Record<string, readonly string[]>>;
+  /** The parts to show, and the question over them: worked out when the page is built. */
+  parts: readonly SheetPart[];
+  title: string;
+  /** Whether other assumptions can be chosen. */
+  trades: boolean;
   /** Names of the tools whose figures flow in here. */
   names: Readonly<Record<string, string>>;
   /** Address of the tool's own page: links lead there, also from embeds. */
@@ -30,6 +31,8 @@ export interface ToolViewProps {
 }
 
 const loadStatus = () => import('./Status').then((module) => module.Status);
+const loadHead = () => import('./Head').then((module) => module.Head);
+const loadTrade = () => import('./Trade').then((module) => module.Trade);
 const loadActions = () => import('./Actions').then((module) => module.Actions);
 
 /** What a calculator could not be drawn with: the record of this device, or the figures of a link or an embed. */
@@ -50,13 +53,12 @@ export class ToolView extends Component<ToolViewProps, { failed?: Failure }> {
 }
 
 /**
- * A calculator: parts that share one store, what may be done with them, and one announcement of the main result. Fields
- * and results in sight follow every keystroke; the rest follows in the next idle frame.
+ * A calculator: parts that share one store, and what may be done with them. Fields and results in sight follow every keystroke; the rest follows in the next idle frame.
  */
 function Calculator(props: ToolViewProps & { failed?: Failure }) {
-  const { model, words, site, locale, mode, names, home } = props;
+  const { model, words, site, locale, mode, names, home, parts } = props;
   const root = useRef<HTMLDivElement>(null);
-  const state = useTool(model, mode);
+  const state = useTool(model, mode, words);
   const now = useMemo(
     () => new ViewModel(model, words, site, locale, state, names),
     [model, words, site, locale, state, names],
@@ -65,9 +67,7 @@ function Calculator(props: ToolViewProps & { failed?: Failure }) {
   useLayoutEffect(() => {
     if (root.current) tellReady(root.current);
   });
-  const parts = ViewModel.partsOf(model, props.parts);
   const prefix = `${model.id}-${parts[0]?.id ?? ''}-`;
-  const main = parts[0]?.main;
   return (
     <div
       class="t-tool"
@@ -84,48 +84,41 @@ function Calculator(props: ToolViewProps & { failed?: Failure }) {
           give={{ model: settled, mode, failed: props.failed }}
         />
         <div class="t-sheet">
+          <Late
+            part="head"
+            aside
+            load={loadHead}
+            asServed={state.asServed}
+            give={{ model: settled, parts, title: props.title, isPage: mode === 'embed' }}
+          />
+          {props.trades && (
+            <Late
+              part="trade"
+              aside
+              load={loadTrade}
+              asServed={state.ready || null}
+              give={{ model: settled }}
+            />
+          )}
           {parts.map((part, index) => (
             <Part
               key={part.id}
               now={now}
               settled={settled}
               part={part}
-              keys={props.fields[part.id] ?? []}
               prefix={prefix}
               folded={index > 0 && mode !== 'step'}
+              headed={index > 0}
             />
           ))}
+          <Late
+            part="actions"
+            load={loadActions}
+            asServed={state.asServed && state.storage === 'ok'}
+            give={{ model: settled, mode, home, prefix, parts }}
+          />
         </div>
-        <Late
-          part="actions"
-          load={loadActions}
-          asServed={state.asServed && state.storage === 'ok'}
-          give={{ model: settled, mode, home, prefix, fields: props.fields }}
-        />
       </form>
-      {main !== undefined && (
-        <p class="t-bar" aria-hidden="true">
-          <span>{now.label(main)}</span> <strong translate={untranslated}>{now.print(main)}</strong>
-        </p>
-      )}
-      {main !== undefined && <Announcement text={`${now.label(main)}: ${now.print(main)}`} />}
     </div>
-  );
-}
-
-/** Says a changed main result once, after typing has come to rest. */
-function Announcement({ text }: { text: string }) {
-  const [said, setSaid] = useState('');
-  const before = useRef(text);
-  useEffect(() => {
-    if (before.current === text) return;
-    before.current = text;
-    const timer = setTimeout(() => setSaid(text), 900);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <p class="visually-hidden" role="status" aria-live="polite">
-      {said}
-    </p>
   );
 }

@@ -12,7 +12,7 @@ import type { Mode } from './use-tool';
 
 /** Brings a served calculator to life: the chunk of its tool, the words the page carries, then hydration. */
 async function mount(place: HTMLElement): Promise<void> {
-  const { toolId = '', locale, mode, parts = '', home = '' } = place.dataset;
+  const { toolId = '', locale, mode, home = '' } = place.dataset;
   const [root, carried] = place.children;
   if (!isLocale(locale) || !root || !carried) return;
   let model: Model | undefined;
@@ -30,7 +30,7 @@ async function mount(place: HTMLElement): Promise<void> {
   if (!model) return;
   const spoken = JSON.parse(carried.textContent) as Pick<
     ToolViewProps,
-    'words' | 'site' | 'names' | 'fields'
+    'words' | 'site' | 'names' | 'parts' | 'title' | 'trades'
   >;
   // A blank before it would make hydration move the whole calculator, and whoever types would lose the field.
   for (const node of [...root.childNodes]) if (node instanceof Text) node.remove();
@@ -39,7 +39,6 @@ async function mount(place: HTMLElement): Promise<void> {
       model,
       locale,
       mode: mode as Mode,
-      parts: parts.split(' ').filter(Boolean),
       home,
       ...spoken,
     }),

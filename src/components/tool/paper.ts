@@ -11,7 +11,7 @@ function afterPrint(): void {
 /** A print carries what is folded; notes stay folded, because they are for the facilitator alone. */
 function openFolds(): void {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>(
-    'details:is(.t-part, .t-more, [class*="chart"]):not([open])',
+    'details:is(.t-part, .t-fold, .t-row-more, [class*="chart"]):not([open])',
   )) {
     fold.open = true;
     undo.push(() => (fold.open = false));

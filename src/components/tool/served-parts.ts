@@ -1,5 +1,7 @@
 import { loadChartPart } from '../chart/ChartPart';
+import { Ruler } from '../chart/Ruler';
 import { AnswersInput } from '../field/AnswersInput';
+import { ChoiceInput, YesNoInput } from '../field/ChoiceInput';
 import { ConvertInput } from '../field/ConvertInput';
 import { DateInput } from '../field/DateInput';
 import { DatesInput } from '../field/DatesInput';
@@ -8,19 +10,30 @@ import { ScaleInput } from '../field/ScaleInput';
 import type { LateParts } from '../late/Late';
 import { Actions } from './Actions';
 import { Body } from './Part';
+import { Below } from './Below';
+import { Bar, Head, State } from './Head';
 import { Presets } from './Presets';
 import { ResultTable } from './ResultTable';
 import { Status } from './Status';
+import { Trade } from './Trade';
 
 /** The parts whose scripts come late, for the server, which writes them into the page at once. */
 export const servedParts = async (id: string): Promise<LateParts> => ({
+  head: Head,
+  bar: Bar,
+  state: State,
   body: Body,
+  below: Below,
+  ruler: Ruler,
+  trade: Trade,
   rows: RowsInput,
   answers: AnswersInput,
   dates: DatesInput,
   presets: Presets,
   table: ResultTable,
   convert: ConvertInput,
+  choice: ChoiceInput,
+  yesNo: YesNoInput,
   scale: ScaleInput,
   date: DateInput,
   status: Status,

@@ -2,14 +2,16 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../lib/answers/answers';
 import type { Unread } from '../../lib/answers/unread';
 import type { Model } from '../../lib/definition/model';
+import type { AnyWords } from '../../lib/definition/words';
 import { neighbours } from '../../lib/definition/sources';
 import type { Answer } from '../../lib/field/field';
 import { open, unusualIn, warningsOf } from '../../lib/reckon/evaluate';
 import { originOf, resolve } from '../../lib/reckon/resolve';
 import { alone } from '../../lib/reckon/session';
 import type { Surroundings } from '../../lib/reckon/session';
+import type { offerOf } from './offer';
 import { $currency, chooseCurrency } from '../../lib/state/currency';
-import { $storageState, probe, profileKey, read } from '../../lib/state/storage';
+import { $storageState, probe, profileKey, read, tradeKey } from '../../lib/state/storage';
 import { $lastChange, holdsAnswer, toolStore } from '../../lib/state/tool-store';
 import { useStore } from './use-store';
 
@@ -22,6 +24,8 @@ export interface View {
   title: string | null;
   dropped: readonly string[];
   currency: string | null;
+  /** What the visitor changed in it, by key. */
+  typed?: Readonly<Record<string, unknown>>;
   /** In an embed: the host's figures under an example, with what the visitor changed in them. */
   under?: View | undefined;
 }
@@ -42,10 +46,15 @@ export interface Hand {
 /** What did not come, so that other figures stand in its place. */
 type Missing = 'link' | 'record' | 'linked';
 
+/** What flows into a tool, and what works out the buttons that offer a value of another one. */
+type Around = Surroundings & { offerOf?: typeof offerOf };
+
 /** What flows into a tool; the reckoning behind it is loaded only where there is something to flow. */
-async function flowingInto(model: Model): Promise<Surroundings> {
-  if (read(profileKey) === undefined && !neighbours(model).some(holdsAnswer)) return alone;
-  return (await import('./surroundings')).surroundings(model);
+async function flowingInto(model: Model, words: AnyWords): Promise<Around> {
+  if (read(profileKey) === undefined && read(tradeKey) === undefined && !neighbours(model).some(holdsAnswer))
+    return alone;
+  const { surroundings, offerOf } = await import('./surroundings');
+  return { ...(await surroundings(model, [], undefined, words)), offerOf };
 }
 
 const untouched: Answers = {};
@@ -55,7 +64,7 @@ const carriesLink = (mode: Mode): boolean =>
   mode !== 'step' && typeof location !== 'undefined' && location.hash.startsWith('#v=');
 
 /** Everything a calculator's view needs: answers, the reckoning over them, where they come from, and what may be done. */
-export function useTool(model: Model, mode: Mode) {
+export function useTool(model: Model, mode: Mode, words: AnyWords) {
   const { $answers, $notice, $closed, opened } = useMemo(
     () => toolStore(model, mode !== 'embed'),
     [model, mode],
@@ -67,7 +76,7 @@ export function useTool(model: Model, mode: Mode) {
   const ownCurrency = useStore($currency);
   const [ready, setReady] = useState(false);
   const [view, setView] = useState<View | null>(null);
-  const [around, setAround] = useState<Surroundings>(alone);
+  const [around, setAround] = useState<Around>(alone);
   const [lost, setLost] = useState<Missing | null>(null);
   /** What is answered while a link's figures are on their way: it belongs to them. */
   const early = useRef(carriesLink(mode) ? untouched : null);
@@ -95,14 +104,20 @@ export function useTool(model: Model, mode: Mode) {
       early.current = null;
       setLost(codec === null ? 'link' : null);
       if (codec === null) window.addEventListener('online', openLink, { once: true });
-      if (opened) setView({ ...opened, answers: { ...opened.answers, ...typed }, title: null });
+      if (opened)
+        setView({
+          ...opened,
+          answers: { ...opened.answers, ...typed },
+          typed,
+          title: null,
+        });
       else if (typed !== untouched) $answers.set({ ...$answers.get(), ...typed });
     };
     const openLink = (): void => void showLink();
     window.addEventListener('hashchange', openLink);
     const look = async (): Promise<void> => {
       if (mode !== 'embed') {
-        const found = await flowingInto(model).catch(() => null);
+        const found = await flowingInto(model, words).catch(() => null);
         if (gone) return;
         setAround(found ?? alone);
         setLost((now) => (now === 'link' ? now : found ? null : 'linked'));
@@ -130,13 +145,14 @@ export function useTool(model: Model, mode: Mode) {
       window.removeEventListener('storage', refresh);
       document.removeEventListener('visibilitychange', lookAgain);
     };
-  }, [model, mode, opened]);
+  }, [model, mode, words, opened]);
 
   const hand = useMemo<Hand>(() => {
-    const change = (next: (current: Answers) => Answers): void => {
+    const change = (next: (current: Answers) => Answers, key = ''): void => {
       // Read the present answers, not those last drawn: two fields may change before that.
       if (early.current) early.current = next(early.current);
-      else if (shownView.current) setView((now) => now && { ...now, answers: next(now.answers) });
+      else if (shownView.current)
+        setView((now) => now && { ...now, answers: next(now.answers), typed: { ...now.typed, [key]: true } });
       else $answers.set(next($answers.get()));
     };
     const leaveView = (): void => {
@@ -149,7 +165,7 @@ export function useTool(model: Model, mode: Mode) {
         change((current) => {
           const { [key]: _, ...rest } = current;
           return value === undefined ? rest : { ...rest, [key]: value };
-        }),
+        }, key),
       present: () => early.current ?? shownView.current?.answers ?? $answers.get(),
       replace: (next) => change(() => next),
       setCurrency: (code) =>
@@ -183,6 +199,7 @@ export function useTool(model: Model, mode: Mode) {
       unusual: unusualIn(session),
       origin,
       hand,
+      offerOf: around.offerOf,
       currency: (ready ? (view?.currency ?? ownCurrency) : null) ?? 'EUR',
       /** Whether the page still shows the figures it was served with; null while that is not known. */
       asServed: ready

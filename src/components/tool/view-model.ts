@@ -1,15 +1,15 @@
-import type { FieldContext, FieldState, OriginMark, Told } from '../field/props';
+import type { FieldContext, FieldHint, FieldState, Told } from '../field/props';
 import { isUnread } from '../../lib/answers/unread';
-import type { Model, PartModel } from '../../lib/definition/model';
+import type { Model } from '../../lib/definition/model';
+import type { SheetPart } from '../../lib/definition/sheet';
 import type { AnyWords } from '../../lib/definition/words';
 import { isList } from '../../lib/field/field';
 import type { Answer, Field } from '../../lib/field/field';
-import type { Link } from '../../lib/field/field';
 import type { Formula } from '../../lib/definition/model';
-import { sourcesOf } from '../../lib/definition/sources';
-import { Reader } from '../../lib/formula/value';
+import type { Value } from '../../lib/formula/value';
 import { currencySign } from '../../lib/i18n/format';
 import type { Locale } from '../../lib/i18n/locales';
+import { sourcesOf } from '../../lib/definition/sources';
 import { fill } from '../../lib/i18n/messages';
 import { sayAnswer } from '../../lib/say/fields';
 import { Speaker } from '../../lib/say/speaker';
@@ -65,14 +65,21 @@ export class ViewModel extends Speaker {
         code: error.code,
         text: this.error(error, field, value),
       })),
-      origin: this.computed(key, field) ?? this.origin(key, field) ?? this.unsaid(key, field),
+      assumed:
+        value !== null &&
+        !this.isOwn(key) &&
+        (state.view !== null || (field.evidence === 'H' && state.origin(key).from === 'default')),
+      origin: (this.computed(key, field) ?? this.origin(key)) || this.unsaid(key, field),
+      hint: this.hint(key, field, value),
       warnings: [
         ...this.warningsOf(key),
         ...(state.unusual.includes(key)
           ? [{ code: 'UNUSUAL_HIGH', text: site.codes['UNUSUAL_HIGH'] ?? '' }]
           : []),
       ],
-      offer: field.offer ? this.offer(field, field.offer, state.session.given.inputs[key] ?? null) : null,
+      offer:
+        (field.offer && state.offerOf?.(this, field, field.offer, state.session.given.inputs[key] ?? null)) ??
+        null,
     };
   }
 
@@ -90,72 +97,84 @@ export class ViewModel extends Speaker {
       .map(({ code }) => ({ code, text: this.codeText(code) }));
   }
 
-  /** A value of another tool that a button takes over, and what the button says; none where it stands already. */
-  offer(field: Field<Formula>, link: Link<Formula>, present: unknown): FieldState['offer'] {
-    if (this.state.view) return null;
-    const reader = new Reader(this.session);
-    const value = link.formula(reader) as Answer | null;
-    if (value === null || reader.blame || value === present) return null;
-    const [tool = ''] = sourcesOf(link);
-    // A number without a unit of its own is offered as the tool it comes from would tell it: with a decimal.
-    const said = {
-      ...field,
-      ...('unit' in field && field.unit === 'none' && { unit: 'ratio' }),
-    } as Field<Formula>;
-    return {
-      value,
-      text: fill(this.site.ui.offer, {
-        value: sayAnswer(said, value, undefined, this.voice),
-        tool: this.names[tool] ?? '',
-      }),
-    };
-  }
-
-  private computed(key: string, field: Field<Formula>): OriginMark | null {
+  private computed(key: string, field: Field<Formula>): string | null {
     if (!field.optional || !Object.hasOwn(this.model.figures, key) || this.session.answer(key) !== null)
       return null;
     const { value } = this.session.figure(key);
-    return value === null ? null : { text: fill(this.site.ui.computed, { value: this.print(key) }) };
+    return value === null ? null : fill(this.site.ui.computed, { value: this.print(key) });
   }
 
-  /** Where a field's value comes from. */
-  private origin(key: string, field: Field<Formula>): OriginMark | null {
+  /** Where a field's value comes from, if not from here. */
+  private origin(key: string): string {
     const { state, site, names } = this;
     const { ui } = site;
     const origin = state.origin(key);
-    if (origin.from === 'own') {
-      if (state.view || !state.ready || isList(field) || field.default === null) return null;
-      return state.answers[key] === field.default
+    if (origin.from === 'profile') return ui.fromProfile;
+    if (origin.from !== 'linked') return '';
+    const [tool] = origin.tools;
+    return tool === undefined ? ui.fromHere : fill(ui.fromTool, { tool: names[tool] ?? tool });
+  }
+
+  /** What a field offers while it has the focus: to make our assumption one's own, or the way back to it. */
+  private hint(key: string, field: Field<Formula>, value: Answer | null): FieldHint | null {
+    const { state, site } = this;
+    const { ui } = site;
+    if (state.view || !state.ready || isList(field)) return null;
+    const { from } = state.origin(key);
+    if (from === 'default')
+      return value === null || field.evidence !== 'H'
         ? null
-        : {
-            text: '',
-            back: fill(ui.backTo, {
-              value: sayAnswer(field, field.default, this.words.inputs[key], this.voice),
-            }),
-          };
-    }
-    if (origin.from === 'linked') {
-      const [tool] = origin.tools;
-      return { text: tool === undefined ? ui.fromHere : fill(ui.fromTool, { tool: names[tool] ?? tool }) };
-    }
-    if (origin.from === 'profile') return { text: ui.fromProfile };
-    return field.evidence === 'H' ? { text: ui.assumption, assumption: true } : null;
+        : { text: ui.ourAssumption, button: ui.sameWithUs, answer: value };
+    const before = this.session.given.around?.assumed?.[key] ?? field.default;
+    if (from !== 'own' || before === null) return null;
+    const back = fill(ui.backTo, { value: sayAnswer(field, before, this.words.inputs[key], this.voice) });
+    return { text: '', button: state.answers[key] === before ? ui.notSure : back };
+  }
+
+  /** Whether what a field shows is the visitor's own: typed, confirmed, from their profile or another tool of theirs. */
+  isOwn(key: string): boolean {
+    const { state } = this;
+    if (state.view) return key in (state.view.typed ?? {});
+    const origin = state.origin(key);
+    return origin.from === 'linked' ? origin.tools.length > 0 : origin.from !== 'default';
+  }
+
+  /** Of some fields that are asked for now, how many there are, and how many of them are the visitor's own. */
+  own(keys: readonly string[]): { own: number; all: number } {
+    const asked = this.asked(keys);
+    return { own: asked.filter((key) => this.isOwn(key)).length, all: asked.length };
+  }
+
+  /** Whether a part's number is an estimate: not all it rests on most is the visitor's own. */
+  isEstimate({ assumes, first }: SheetPart): boolean {
+    const { own, all } = this.own(first);
+    return assumes && own < all;
+  }
+
+  /** A group of fields in one line: the values of some (of a list how many), and how many others there are. */
+  groupLine(id: string, keys: readonly string[]): string {
+    const template = this.words.groups[id]?.summary ?? '';
+    const line = template.replace(/\{(\w+)\}/g, (_, key: string) => {
+      const value = this.shown(key) as Value | null;
+      return Array.isArray(value)
+        ? String(value.length)
+        : Object.hasOwn(this.model.inputs, key)
+          ? this.value(key, value)
+          : this.print(key);
+    });
+    const others = keys.filter((key) => !template.includes(`{${key}}`)).length;
+    return others > 0 && line !== template ? `${line}, +${others}` : line;
   }
 
   /** The line of an origin that comes and goes with other figures: its coming must not move what is typed below it. */
-  private unsaid(key: string, field: Field<Formula>): OriginMark | null {
+  private unsaid(key: string, field: Field<Formula>): string {
     const ofThisTool = field.link && sourcesOf(field.link).length === 0;
     const computed = field.optional && Object.hasOwn(this.model.figures, key);
-    return (ofThisTool || computed) && !isList(field) ? { text: '\u00A0' } : null;
+    return (ofThisTool || computed) && !isList(field) ? '\u00A0' : '';
   }
 
   /** The value a field shows: own, linked (also from this tool), profile or default. */
   shown(key: string): Answer | null {
     return this.session.answer(key);
-  }
-
-  /** The parts to show, in the tool's order; all if none is named. */
-  static partsOf(model: Model, ids: readonly string[]): readonly PartModel[] {
-    return model.parts.filter(({ id }) => ids.length === 0 || ids.includes(id));
   }
 }

@@ -24,6 +24,12 @@ export interface MethodsUi {
   otherwise: string;
   when: string;
   kinds: Record<string, string>;
+  /** What a part asks first: template {part}, and behind it {fields}. */
+  first: string;
+  firstOf: string;
+  /** Why a figure that moves the result is asked later; template: {field}. */
+  leavesOut: Record<string, string>;
+  plausible: string;
 }
 
 export const methodsUi: Record<Locale, MethodsUi> = {
@@ -49,6 +55,15 @@ export const methodsUi: Record<Locale, MethodsUi> = {
     computed: 'Berechnet',
     otherwise: 'sonst',
     when: 'wenn',
+    first: 'Was zuerst gefragt wird',
+    firstOf: '{part}: {fields}.',
+    leavesOut: {
+      replaces:
+        '„{field}“ bewegt das Ergebnis auch, ersetzt aber andere Angaben und wird nur gebraucht, wenn sie schon bekannt ist.',
+      convention:
+        '„{field}“ bewegt das Ergebnis auch, ist aber eine Festlegung der Rechnung und keine Zahl, die ein Betrieb nachschlägt.',
+    },
+    plausible: 'Meist zwischen',
     kinds: {
       choice: 'Auswahl',
       scale: 'Skala',
@@ -82,6 +97,15 @@ export const methodsUi: Record<Locale, MethodsUi> = {
     computed: 'Computed',
     otherwise: 'otherwise',
     when: 'if',
+    first: 'What is asked first',
+    firstOf: '{part}: {fields}.',
+    leavesOut: {
+      replaces:
+        '“{field}” moves the result too, but it replaces other entries and is only needed where it is known already.',
+      convention:
+        '“{field}” moves the result too, but it is a convention of the calculation and no figure that a business looks up.',
+    },
+    plausible: 'Mostly between',
     kinds: {
       choice: 'choice',
       scale: 'scale',

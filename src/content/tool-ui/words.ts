@@ -4,7 +4,8 @@ export interface ToolUi {
   /** Over the fields of a part that works nothing out. */
   yourAnswers: string;
   result: string;
-  more: string;
+  /** Over the fields asked first, by their number; only where others follow. */
+  these: Record<string, string>;
   howCalculated: string;
   assumption: string;
   /** Templates: {tool}. */
@@ -81,6 +82,39 @@ export interface ToolUi {
   /** A list cut short; templates: {list}, {count}. */
   andMore: string;
   usedAlso: string;
+  /** At a field that shows an assumption, while it has the focus, and the button that makes it the visitor's own. */
+  ourAssumption: string;
+  sameWithUs: string;
+  /** The button that takes that back. */
+  notSure: string;
+  /** How many figures are the visitor's, and how many answers are given; templates: {own}, {all}. */
+  meter: string;
+  meterOne: string;
+  meterAnswers: string;
+  /** Whose figures a result rests on; templates: {own}, {all}, {count}, {title}. */
+  isWorked: string;
+  inBetween: string;
+  assumed: string;
+  assumedOne: string;
+  isExample: string;
+  isLink: string;
+  allResults: string;
+  pictures: string;
+  notesBeside: string;
+  moreOfRow: string;
+  /** Whose assumptions stand in untouched fields. */
+  tradeIs: string;
+  tradeHelp: string;
+  general: string;
+  /** By the id of the example whose figures they are. */
+  trades: Record<string, string>;
+  embed: string;
+  embedHelp: string;
+  embedFigures: string;
+  embedCopy: string;
+  embedCopied: string;
+  /** Labels on the ruler; templates: {value}, {from}, {to}. */
+  ruler: Record<'assumed' | 'breakEven' | 'cautious' | 'bold' | 'evidence', string>;
   sources: string;
   /** Of a part that shows something and did not come, with or without a button that reloads. */
   notLoaded: string;

@@ -11,10 +11,10 @@ import type { Field } from '../field/field';
 import { bound } from './bound';
 import type { BoundTool } from './bound';
 import { isColumn, isDecision } from './definition';
-import type { AnyTool } from './definition';
+import type { AnyTool, Part } from './definition';
 import { kindOfFigure, unitScope } from './figure-kinds';
 import type { ForeignKind } from './figure-kinds';
-import { closure, cycleOf, linksOf } from './graph';
+import { closure, cycleOf, linksOf, unitOfQuantity } from './graph';
 
 /**
  * Everything that keeps a tool from being sound: units that disagree, names that are unknown, formulas that cannot be
@@ -93,6 +93,11 @@ class Check {
 
   private field(key: string, field: Field): void {
     this.condition(`${key} when`, field.when);
+    if (isNumeric(field) && field.plausible) {
+      const [low, high] = field.plausible;
+      if (!(low < high && low >= field.min && high <= field.max))
+        this.found.push(`${key} plausible: is no range within ${field.min} to ${field.max}`);
+    }
     if (isNumeric(field))
       for (const [name, text] of Object.entries(field.from ?? {}))
         this.tried(`${key} from ${name}`, () => this.own.conversion(text));
@@ -132,10 +137,9 @@ class Check {
       if (requiredUnless !== undefined) among(`${key} requiredUnless`, [requiredUnless]);
     for (const { code, field, names = {} } of checks) among(code, [field, ...Object.values(names)]);
     for (const { code, fields = [] } of warnings) among(code, fields);
-    for (const { id, headings = {}, presets = {} } of shown) {
-      among(`${id} headings`, Object.keys(headings));
+    for (const { id, presets = {} } of shown)
       for (const [name, preset] of Object.entries(presets)) among(`${id} ${name}`, Object.keys(preset));
-    }
+    shown.forEach((part) => this.leading(part));
     const asked = new Set(shown.flatMap((part) => part.inputs));
     for (const key of Object.keys(inputs)) if (!asked.has(key)) this.found.push(`${key}: stands in no part`);
     if (this.found.length > 0) return;
@@ -143,6 +147,43 @@ class Check {
       for (const key of closure(this.tool, Object.keys(part.quantities)).inputs)
         if (!part.inputs.includes(key))
           this.found.push(`${part.id}: its figures rest on "${key}", which it does not ask for`);
+  }
+
+  /** What leads a part: names it has, few enough to be read at a glance, and every field in one place. */
+  private leading(part: Part): void {
+    const { id, inputs, verdict, decisive = [], first, leavesOut = {}, groups, ruler } = part;
+    const found = (text: string): void => void this.found.push(`${id} ${text}`);
+    const figures = ruler
+      ? [ruler.assumed, ruler.breakEven, ruler.cautious, ruler.bold, ...(ruler.evidence ?? [])]
+      : [];
+    const units = new Set<string>();
+    for (const key of figures)
+      if (key !== undefined) {
+        if (!Object.hasOwn(this.tool.quantities, key)) found(`ruler: "${key}" is no quantity`);
+        units.add(unitOfQuantity(this.tool, key));
+      }
+    if (units.size > 1) found(`ruler: its figures have several units: ${[...units].join(', ')}`);
+    const decided = verdict === undefined ? undefined : this.tool.quantities[verdict];
+    if (verdict !== undefined && (!decided || !isDecision(decided)))
+      found(`verdict: "${verdict}" is no decision`);
+    if (decisive.length > 3) found(`decisive: names ${decisive.length} figures, three at most`);
+    for (const key of decisive) {
+      const quantity = part.quantities[key];
+      if (!quantity || quantity.internal) found(`decisive: "${key}" is no public quantity of the part`);
+    }
+    if (!first && !groups) return;
+    if (first && (first.length > 6 || first.length < Math.min(3, inputs.length)))
+      found(`first: names ${first.length} inputs, three to six are asked first`);
+    const placed = [...(first ?? []), ...(groups ?? []).flatMap((group) => group.inputs)];
+    for (const key of [...placed, ...Object.keys(leavesOut)])
+      if (!inputs.includes(key)) found(`first and groups: "${key}" is none of its inputs`);
+    for (const key of inputs) {
+      const times = placed.filter((one) => one === key).length;
+      if (times !== 1)
+        found(`first and groups: "${key}" stands in ${times === 0 ? 'none' : 'several'} of them`);
+    }
+    for (const key of Object.keys(leavesOut))
+      if (first?.includes(key)) found(`leavesOut: "${key}" is asked first`);
   }
 
   private condition(where: string, text: string | undefined): void {

@@ -8,6 +8,8 @@ interface Worked {
   refuse?: Readonly<Record<string, string>>;
   /** Not part of the public contract: no result element, but traced and printed like the others. */
   internal?: true;
+  /** Public, but nothing a reader needs: it stands in the page for hosts and tests alone. */
+  silent?: true;
   /** Worked out once per row of this list; its value is the list of them. */
   rows?: string;
   /** With `rows`: a row without a value is `null` in the list instead of keeping the whole list from having one. */
@@ -81,6 +83,25 @@ export interface Warning {
 /** What an example or a preset sets of a tool's inputs; its texts stand in the words, because they are written per language. */
 export type Example<K extends string = string> = Readonly<Partial<Record<K, unknown>>>;
 
+/** Fields that belong together and are rarely changed: folded, behind a line that shows their values. */
+export interface Group {
+  /** Its title and that line stand in the words under this name. */
+  id: string;
+  inputs: readonly string[];
+}
+
+/** One picture of where the visitor stands: quantities of one unit on one axis. */
+export interface Ruler {
+  /** What is assumed now, and from where it pays. */
+  assumed: string;
+  breakEven: string;
+  /** The same assumed with caution, and with confidence. */
+  cautious?: string;
+  bold?: string;
+  /** What is known of others, from and to. */
+  evidence?: readonly [from: string, to: string];
+}
+
 /** A part answers one question; it owns its quantities, names its inputs, and can be shown alone. */
 export interface Part<Q extends Readonly<Record<string, Quantity>> = Readonly<Record<string, Quantity>>> {
   id: string;
@@ -90,12 +111,21 @@ export interface Part<Q extends Readonly<Record<string, Quantity>> = Readonly<Re
   quantities: Q;
   /** The one number (or verdict) that answers the part's question; a worksheet may have none. */
   main?: keyof Q & string;
+  /** The decision that says in words what the number means; it may be another part's. */
+  verdict?: string;
+  /** At most three of its quantities that stand beside the number; the others stand in the full list. */
+  decisive?: readonly (keyof Q & string)[];
+  ruler?: Ruler;
+  /** The three to six inputs that move the main number most; they are asked for first. */
+  first?: readonly string[];
+  /** Inputs that move it more than one of those and are not among them, each with the name of the reason why. */
+  leavesOut?: Readonly<Record<string, string>>;
+  /** All other inputs, folded. A part without `first` and `groups` shows its fields in their order. */
+  groups?: readonly Group[];
   /** Decisions whose sentences stand under the main number. */
   sentences?: readonly (keyof Q & string)[];
   /** Pictures of the part, by name in `chart.ts`. */
   charts?: readonly string[];
-  /** Headings within its fields: the input each stands before, and its name in the words. */
-  headings?: Readonly<Record<string, string>>;
   /** Fixed notes that belong beside the result, by name in the words. */
   notes?: readonly string[];
   warnings?: readonly Warning[];

@@ -1,7 +1,8 @@
 import type { Field } from '../field/field';
 import { isRecord } from '../field/plain';
-import type { AnyTool, Part } from './definition';
+import type { AnyTool } from './definition';
 import { closure } from './graph';
+import { alsoTold, partsOf } from './sheet';
 import type { AnyFieldWords, AnyWords } from './words';
 
 /** Codes that fields and reckoning can raise in any tool. */
@@ -31,17 +32,13 @@ export function codesOf(tool: AnyTool): string[] {
   return [...new Set([...common, ...refusals, ...named])];
 }
 
-/** The parts shown: those named, or all. */
-const partsOf = (tool: AnyTool, ids: readonly string[]): readonly Part[] =>
-  tool.parts.filter(({ id }) => ids.length === 0 || ids.includes(id));
-
 const pick = <V>(record: Readonly<Record<string, V>>, keys: readonly string[]): Record<string, V> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));
 
 /** The words of the parts shown on a page, with all that their figures rest on; the page carries no others. */
 export function wordsOfParts(tool: AnyTool, words: AnyWords, ids: readonly string[]): AnyWords {
   const shown = partsOf(tool, ids);
-  const keys = shown.flatMap((part) => [...part.inputs, ...Object.keys(part.quantities)]);
+  const keys = shown.flatMap((part) => [...part.inputs, ...Object.keys(part.quantities), ...alsoTold(part)]);
   const { inputs, quantities } = closure(tool, keys);
   return {
     ...words,
@@ -55,6 +52,18 @@ export function wordsOfParts(tool: AnyTool, words: AnyWords, ids: readonly strin
       words.notes,
       shown.flatMap(({ notes }) => notes ?? []),
     ),
+    groups: pick(
+      words.groups,
+      shown.flatMap(({ groups }) => (groups ?? []).map(({ id }) => id)),
+    ),
+    headlines: pick(
+      words.headlines,
+      shown.flatMap(({ verdict }) => verdict ?? []),
+    ),
+    rulers: pick(
+      words.rulers,
+      shown.map(({ id }) => id),
+    ),
     ...(isRecord(words.presets) && {
       presets: pick(
         words.presets,
@@ -62,18 +71,6 @@ export function wordsOfParts(tool: AnyTool, words: AnyWords, ids: readonly strin
       ),
     }),
   };
-}
-
-/** The fields of the parts shown: each field once, in the first part that names it. */
-export function fieldsOfParts(tool: AnyTool, ids: readonly string[]): Record<string, string[]> {
-  const seen = new Set<string>();
-  return Object.fromEntries(
-    partsOf(tool, ids).map(({ id, inputs }) => {
-      const own = inputs.filter((key) => !seen.has(key));
-      own.forEach((key) => seen.add(key));
-      return [id, own];
-    }),
-  );
 }
 
 /** A field of a tool or a cell of one of its lists, with its words. */

@@ -8,7 +8,7 @@ import { isNumeric } from '../field/field';
 import { bound } from './bound';
 import type { BoundQuantity, BoundTool } from './bound';
 import { isColumn, isDecision } from './definition';
-import type { AnyTool, CrossCheck, Example, Part, Tool, Warning } from './definition';
+import type { AnyTool, CrossCheck, Tool, Warning } from './definition';
 import { unitOfQuantity } from './graph';
 
 /**
@@ -24,20 +24,7 @@ export interface FigureModel<F = Formula> {
   rounded?: true;
   rows?: string;
   partial?: true;
-  internal?: true;
   decimals?: number;
-}
-
-/** A part as views need it: what it shows, by key. */
-export interface PartModel extends Omit<
-  Part,
-  'inputs' | 'quantities' | 'main' | 'sentences' | 'warnings' | 'items'
-> {
-  /** Its public quantities in the order of the ledger. */
-  quantities: readonly string[];
-  main?: string;
-  sentences?: readonly string[];
-  presets?: Readonly<Record<string, Example>>;
 }
 
 /**
@@ -50,11 +37,9 @@ export interface ModelOf<F> {
   way: Tool['way'];
   inputs: Readonly<Record<string, Field<F>>>;
   figures: Readonly<Record<string, FigureModel<F>>>;
-  parts: readonly PartModel[];
   checks: readonly (Omit<CrossCheck, 'when'> & { when: F })[];
   warnings: readonly (Omit<Warning, 'when'> & { when: F; part: string })[];
   items: readonly { id: string; group: string; weight: number; points: F }[];
-  examples: readonly string[];
   migrations?: NonNullable<Tool['migrations']>;
 }
 export type Model = ModelOf<Formula>;
@@ -72,7 +57,8 @@ export function makeModel<F>(tool: AnyTool, make: Making<F>): ModelOf<F> {
   const condition = (text: string): F => make.formula(own.formula(text));
   const link = (fed: Link) => ({ ...fed, formula: make.formula(own.link(fed)) });
   const field = (one: Field): Field<F> => {
-    const { symbol: _, evidence, when, link: fed, offer, ...rest } = one;
+    const { symbol: _, evidence, when, link: fed, offer, ...said } = one;
+    const { plausible: __, ...rest } = said as typeof said & { plausible?: unknown };
     return {
       ...rest,
       // Only an assumption is told on the page.
@@ -96,14 +82,12 @@ export function makeModel<F>(tool: AnyTool, make: Making<F>): ModelOf<F> {
     figures: Object.fromEntries(
       Object.keys(tool.quantities).map((key) => [key, figure(tool, key, own, make)]),
     ),
-    parts: tool.parts.map(partModel),
     checks: (tool.checks ?? []).map((check) => ({ ...check, when: condition(check.when) })),
     warnings: tool.warnings.map((warning) => ({ ...warning, when: condition(warning.when) })),
     items: tool.items.map(({ points: _, ...item }) => ({
       ...item,
       points: make.formula(own.points(item.id)),
     })),
-    examples: tool.examples,
     ...(tool.migrations && { migrations: tool.migrations }),
   };
 }
@@ -123,19 +107,9 @@ function figure<F>(tool: AnyTool, key: string, own: BoundTool, make: Making<F>):
     ...(read.decide && { rounded: true as const }),
     ...(read.rows !== null && { rows: read.rows }),
     ...(partial && { partial: true as const }),
-    ...(quantity.internal && { internal: true as const }),
     ...(!isDecision(quantity) &&
       !isColumn(quantity) &&
       quantity.decimals !== undefined && { decimals: quantity.decimals }),
-  };
-}
-
-function partModel({ inputs: _, quantities, warnings: __, items: ___, ...part }: Part): PartModel {
-  return {
-    ...part,
-    quantities: Object.entries(quantities)
-      .filter(([, quantity]) => !quantity.internal)
-      .map(([key]) => key),
   };
 }
 

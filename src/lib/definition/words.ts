@@ -94,9 +94,19 @@ type NameOf<P extends readonly Part[], Field extends string> = P[number] extends
       : never
     : never
   : never;
-type HeadingOf<P extends readonly Part[]> = P[number] extends infer One
-  ? One extends { headings: Readonly<Record<string, infer H extends string>> }
-    ? H
+type GroupOf<P extends readonly Part[]> = P[number] extends infer One
+  ? One extends { groups: readonly (infer G extends { id: string })[] }
+    ? G['id']
+    : never
+  : never;
+type VerdictOf<P extends readonly Part[]> = P[number] extends infer One
+  ? One extends { verdict: infer V extends string }
+    ? V
+    : never
+  : never;
+type RuledOf<P extends readonly Part[]> = P[number] extends infer One
+  ? One extends { id: infer Id extends string; ruler: unknown }
+    ? Id
     : never
   : never;
 type ItemOf<P extends readonly Part[]> = P[number] extends infer One
@@ -130,8 +140,19 @@ export type WordsOf<T> =
         /** What a refusal says here, per code. */
         reasons: Partial<Record<string, string>>;
         notes: Named<NameOf<P, 'notes'>>;
-        /** Headings within the fields of a part. */
-        headings: Named<HeadingOf<P>>;
+        /** Each group of fields: its title, and a line that shows the values of some (`{key}`, of a list how many rows). */
+        groups: [GroupOf<P>] extends [never] ? Record<string, never> : Record<GroupOf<P>, GroupWords>;
+        /** What each verdict says alone, in a few words: beside the number, and where the part is folded. */
+        headlines: [VerdictOf<P>] extends [never]
+          ? Record<string, never>
+          : {
+              [K in VerdictOf<P>]: QuantityOf<P, K> extends DecisionQuantity
+                ? // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- only while P is any parts
+                  Record<QuantityOf<P, K>['decide'][number]['verdict'], string>
+                : never;
+            };
+        /** What a part's ruler counts, and what is known of others on it; both with {placeholders}. */
+        rulers: [RuledOf<P>] extends [never] ? Record<string, never> : Record<RuledOf<P>, RulerWords>;
         /** Names for the words of the charts: series, marks, axes. */
         charts: Record<string, string>;
         /** Title, one sentence, and the texts of the example by path (`tiers.0.name`). */
@@ -146,6 +167,17 @@ export type WordsOf<T> =
         : { presets: Record<PresetOf<P>, { title: string; note: string }> })
     : never;
 
+/** Words of a group of fields. */
+export interface GroupWords {
+  title: string;
+  summary: string;
+}
+/** Words of a ruler. */
+export interface RulerWords {
+  title: string;
+  evidence?: string;
+}
+
 /** Words where machinery treats all tools alike. */
 export interface AnyWords {
   name: string;
@@ -158,7 +190,9 @@ export interface AnyWords {
   warnings: Partial<Record<string, string>>;
   reasons: Partial<Record<string, string>>;
   notes: Record<string, string>;
-  headings: Record<string, string>;
+  groups: Record<string, GroupWords>;
+  headlines: Record<string, Record<string, string>>;
+  rulers: Record<string, RulerWords>;
   charts: Record<string, string>;
   examples: Record<string, { title: string; note: string; texts?: Record<string, string> }>;
   presets?: Record<string, { title: string; note: string }>;

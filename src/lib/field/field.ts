@@ -28,8 +28,6 @@ interface Common<F> {
   /** Key of the company profile that fills the field while it is untouched. */
   profile?: string;
   link?: Link<F>;
-  /** Stands behind "more figures": rarely changed, or known to few. */
-  more?: true;
   /** A value of another tool that a button offers; it is never filled in by itself. */
   offer?: Link<F>;
 }
@@ -41,6 +39,8 @@ export interface NumberField<F = string> extends Common<F> {
   min: number;
   max: number;
   default: number | null;
+  /** Between what the figure lies in most businesses: how far it can move a result follows from this. */
+  plausible?: readonly [low: number, high: number];
   /** Other figures a visitor may know instead, each with the formula that makes this one of it, read as `x`. */
   from?: Readonly<Record<string, F>>;
   /** Outside these limits the visitor is asked whether the figure is right (UNUSUAL_HIGH). */
@@ -95,6 +95,8 @@ export interface RowsField<F = string> extends Common<F> {
   max: number;
   fields: Readonly<Record<string, CellField<F>>>;
   default: readonly Readonly<Record<string, unknown>>[] | null;
+  /** The order of its rows says something: they can be moved. */
+  ordered?: true;
   /** Values of other tools that buttons beside single cells offer. */
   offers?: readonly (Link<F> & { row: number; cell: string })[];
 }

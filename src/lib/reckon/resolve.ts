@@ -11,7 +11,7 @@ import type { Unreadable } from './validate';
 export type Origin = { from: 'own' | 'default' | 'profile' } | { from: 'linked'; tools: readonly string[] };
 
 export interface Resolved {
-  /** Complete inputs: own answers, else profile, else the marked default. */
+  /** Complete inputs: own answers, else profile, else what the chosen trade assumes, else the marked default. */
   inputs: Inputs;
   unreadable: Unreadable;
   /** Untouched inputs into which something may flow, before what stands in `inputs`. */
@@ -20,7 +20,7 @@ export interface Resolved {
 
 /**
  * Complete inputs of a tool. A field shows the first of: own answer (also "left empty"), linked result, company
- * profile, marked default.
+ * profile, assumption of the chosen trade, marked default.
  */
 export function resolve(model: Model, answers: Answers, around: Surroundings = alone): Resolved {
   const { inputs: own, unreadable } = readable(answers);
@@ -33,7 +33,7 @@ export function resolve(model: Model, answers: Answers, around: Surroundings = a
       continue;
     }
     const offered = field.profile === undefined ? null : (around.profile[field.profile] ?? null);
-    inputs[key] = offered ?? field.default;
+    inputs[key] = offered ?? around.assumed?.[key] ?? field.default;
     // A tool nobody has touched shows its defaults, also where they follow from one another.
     if (field.link && (answered || sourcesOf(field.link).length > 0)) linked.add(key);
   }

@@ -9,6 +9,8 @@ import type { Answer, Inputs } from '../field/field';
 export interface Surroundings {
   /** Stored and derived values of the company profile by key. */
   profile: Readonly<Record<string, Answer | null>>;
+  /** The assumptions of the chosen trade, which stand in for the marked defaults. */
+  assumed?: Readonly<Record<string, Answer | null>>;
   /** The figures of another tool, if it holds an own answer; a tool this site does not carry is undefined too. */
   other(tool: string): World | undefined;
 }

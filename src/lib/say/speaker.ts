@@ -121,6 +121,20 @@ export class Speaker {
     return blame?.why === 'error' ? undefined : said?.none;
   }
 
+  /** What a decision's verdict says alone, in a few words; empty where it has none, or no answer. */
+  headline(decision: string | undefined): string {
+    if (decision === undefined) return '';
+    const { value } = this.session.figure(decision);
+    if (typeof value !== 'string') return this.sentence(decision) ?? '';
+    const template = own(this.words.headlines[decision] ?? {}, value);
+    return this.filled(template ?? '') ?? this.verdict(decision, value);
+  }
+
+  /** A text with the visitor's values; undefined where one it names has no answer. */
+  filled(template: string): string | undefined {
+    return sentence(template, (key, abs) => this.inSentence(key, abs));
+  }
+
   private inSentence(key: string, abs: boolean): string | undefined {
     const { value } = this.session.figure(key);
     if (value === null) return undefined;

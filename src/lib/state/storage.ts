@@ -17,6 +17,9 @@ export const workspace = 'default';
 export const workspaceKey = (...parts: readonly string[]): string =>
   [root.slice(0, -1), workspace, ...parts].join('/');
 
+/** Whose assumptions stand in untouched fields. */
+export const tradeKey = workspaceKey('trade');
+
 /** The company profile, which fills untouched fields of every tool. */
 export const profileKey = workspaceKey('profile');
 

@@ -55,7 +55,7 @@ describe('every fault is named with the place it stands in', () => {
           checks: [{ code: 'TWO', field: 'a', when: 'a > 1', names: { other: 'absent' } }],
           warnings: [{ code: 'ODD', when: 'a > 1', part: 'one', fields: ['gone'] }],
           parts: [
-            { id: 'one', inputs: ['a', 'm', 'b'], quantities: {}, headings: { none: 'x' } },
+            { id: 'one', inputs: ['a', 'm', 'b'], quantities: {} },
             { id: 'two', inputs: [], quantities: {}, presets: { usual: { missing: 1 } } },
           ],
         },
@@ -64,9 +64,53 @@ describe('every fault is named with the place it stands in', () => {
         'b requiredUnless: "nobody" is no input',
         'TWO: "absent" is no input',
         'ODD: "gone" is no input',
-        'one headings: "none" is no input',
         'two usual: "missing" is no input',
         'lost: stands in no part',
+      ],
+    ],
+    [
+      'what leads a part',
+      faults(
+        { b: plain, c: plain, range: { ...plain, plausible: [2, 1] } },
+        {
+          q: { formula: 'a', unit: '1' },
+          r: { formula: 'm', unit: 'currency' },
+          s: { formula: 'a', unit: '1', internal: true },
+        },
+        {
+          parts: [
+            {
+              id: 'one',
+              inputs: ['a', 'm', 'b', 'c', 'range'],
+              quantities: {
+                q: { formula: 'a', unit: '1' },
+                r: { formula: 'm', unit: 'currency' },
+                s: { formula: 'a', unit: '1', internal: true },
+              },
+              verdict: 'q',
+              decisive: ['q', 'r', 's', 's'],
+              ruler: { assumed: 'q', breakEven: 'r', cautious: 'gone' },
+              first: ['a', 'm'],
+              leavesOut: { a: 'replaces' },
+              groups: [{ id: 'g', inputs: ['m', 'b', 'gone'] }],
+            },
+          ],
+        },
+      ),
+      [
+        'range plausible: is no range within -1000 to 1000',
+        'one ruler: "gone" is no quantity',
+        'one ruler: its figures have several units: 1, currency, none',
+        'one verdict: "q" is no decision',
+        'one decisive: names 4 figures, three at most',
+        'one decisive: "s" is no public quantity of the part',
+        'one decisive: "s" is no public quantity of the part',
+        'one first: names 2 inputs, three to six are asked first',
+        'one first and groups: "gone" is none of its inputs',
+        'one first and groups: "m" stands in several of them',
+        'one first and groups: "c" stands in none of them',
+        'one first and groups: "range" stands in none of them',
+        'one leavesOut: "a" is asked first',
       ],
     ],
     [

@@ -12,6 +12,7 @@ import {
   unitOfQuantity,
 } from '../../../src/lib/definition/graph';
 import { interpreted } from '../../../src/lib/definition/model';
+import { sheetOf } from '../../../src/lib/definition/sheet';
 import { neighbours, sourcesOf } from '../../../src/lib/definition/sources';
 import { evaluate } from '../../../src/lib/reckon/evaluate';
 import { small } from '../formula/small-tool';
@@ -64,7 +65,7 @@ describe('a tool', () => {
   });
 
   test('shows of a part its public quantities, and carries its presets', () => {
-    const [part] = interpreted(tool).parts;
+    const [part] = sheetOf(tool);
     expect(part).toMatchObject({
       id: 'first',
       main: 'q',

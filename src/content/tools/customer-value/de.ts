@@ -303,7 +303,36 @@ export const words: WordsOf<typeof tool> = {
     matrixActions:
       'Wer viel kauft, den bitten Sie um Empfehlungen. Wer viel empfiehlt, dem machen Sie ein Angebot. Wer beides tut, den pflegen Sie, und bei den übrigen versuchen Sie beides oder lassen es. „Viel“ heißt hier: mehr als der Kunde in der Mitte Ihrer Liste.',
   },
-  headings: {},
+  groups: {
+    further: { title: 'Weitere Annahmen', summary: '{horizonYears} Jahre, {discountRate} Zins' },
+    known: { title: 'Falls Sie es schon wissen', summary: 'ersetzt Zahlen von oben' },
+    rewards: { title: 'Prämien und Werbung', summary: '{referrerReward} Dank, {referredReward} Vorteil' },
+  },
+  headlines: {
+    ratioBand: {
+      destroys_value: 'Ein neuer Kunde kostet mehr, als er bringt.',
+      thin: 'Knapp: Für Fehler bleibt wenig Reserve.',
+      healthy: 'Gesund: Er verdient seine Kosten {lifetimeToAcquisitionRatio}-mal.',
+      underinvested: 'Sehr günstig: Prüfen Sie, ob Kosten fehlen.',
+    },
+    upliftSentence: {
+      less: 'Kostet {upliftAbsolute:abs} je Kunde.',
+      same: 'Ändert nichts.',
+      more: 'Bringt {upliftAbsolute} je Kunde.',
+    },
+    referralSentence: {
+      loss: 'Eine Empfehlung kostet mehr, als sie bringt.',
+      unlimited: 'Eine Empfehlung ist {valuePerReferral} wert.',
+      limited: 'Eine Empfehlung ist {valuePerReferral} wert.',
+    },
+    equitySentence: {
+      existing_loss: 'Die heutigen Kunden kosten mehr, als sie bringen.',
+      future_loss: 'Neue Kunden nehmen Wert weg.',
+      existing_only: 'Alles liegt in den Kunden von heute.',
+      both: '{equityExisting} liegen in den Kunden von heute.',
+    },
+  },
+  rulers: {},
   charts: {
     title_valueByYear: 'Was ein neuer Kunde Jahr für Jahr bringt',
     yearAxis: 'Jahr',

@@ -297,7 +297,39 @@ export const words: WordsOf<typeof tool> = {
     matrixActions:
       'Ask those who buy a lot to recommend you, and make an offer to those who recommend a lot. Where someone does little of either, try both or let it be. Look after the ones who do both. ‘A lot’ means more than the middle of your list.',
   },
-  headings: {},
+  groups: {
+    further: { title: 'Further assumptions', summary: '{horizonYears} years, {discountRate} interest' },
+    known: { title: 'If you know it already', summary: 'replaces figures from above' },
+    rewards: {
+      title: 'Rewards and advertising',
+      summary: '{referrerReward} thanks, {referredReward} benefit',
+    },
+  },
+  headlines: {
+    ratioBand: {
+      destroys_value: 'A new customer costs more than they bring.',
+      thin: 'Thin: little is left for mistakes.',
+      healthy: 'Healthy: they earn their cost {lifetimeToAcquisitionRatio} times.',
+      underinvested: 'Very cheap: check whether costs are missing.',
+    },
+    upliftSentence: {
+      less: 'Costs {upliftAbsolute:abs} per customer.',
+      same: 'Changes nothing.',
+      more: 'Brings {upliftAbsolute} per customer.',
+    },
+    referralSentence: {
+      loss: 'A recommendation costs more than it brings.',
+      unlimited: 'A recommendation is worth {valuePerReferral}.',
+      limited: 'A recommendation is worth {valuePerReferral}.',
+    },
+    equitySentence: {
+      existing_loss: 'Today’s customers cost more than they bring.',
+      future_loss: 'New customers take value away.',
+      existing_only: 'All of it lies in today’s customers.',
+      both: '{equityExisting} of it lies in today’s customers.',
+    },
+  },
+  rulers: {},
   charts: {
     title_valueByYear: 'What a new customer brings you, year by year',
     yearAxis: 'Year',

@@ -121,6 +121,11 @@ export const words: WordsOf<typeof tool> = {
     newCustomerCost: { label: 'Ebenso viele neue Kunden kosten' },
     newCustomerNetGain: { label: 'Ebenso viele neue Kunden bringen nach ihren Kosten' },
     advantageOverAcquisition: { label: 'Unterschied zu ebenso vielen neuen Kunden' },
+    breakEvenCustomers: { label: 'Rückkehrer, ab denen Sie im Plus sind' },
+    evidenceLowCustomers: { label: 'Rückkehrer, wenn es wie bei Briefen an Fremde läuft' },
+    evidenceHighCustomers: { label: 'Rückkehrer, wenn es wie bei Kunden des letzten Jahres läuft' },
+    cautiousCustomers: { label: 'Rückkehrer, vorsichtig gerechnet' },
+    boldCustomers: { label: 'Rückkehrer, optimistisch gerechnet' },
     costBand: {
       label: 'Ein Rückkehrer kostet, verglichen mit einem neuen Kunden',
       verdicts: {
@@ -239,7 +244,39 @@ export const words: WordsOf<typeof tool> = {
     neutralDefaults:
       'Solange Sie nichts ändern, bringt ein Rückkehrer so viel und bleibt so lange wie ein neuer Kunde. Ob sich die Rückgewinnung mehr lohnt als Werbung um neue Kunden, zeigen erst Ihre eigenen Zahlen.',
   },
-  headings: {},
+  groups: {
+    whom: {
+      title: 'Wen Sie nicht ansprechen',
+      summary: '{exclusions} Gründe, {eligibleCustomers} Kunden bleiben',
+    },
+    costs: { title: 'Übrige Kosten', summary: '{campaignFixedCost} fest, {contactWaves} Briefe' },
+    after: { title: 'Nach der Rückkehr', summary: '{secondLifeRetentionRate} bleiben, {horizonYears} Jahre' },
+    range: { title: 'Wenn es besser läuft', summary: '{scenarioHighFactor}' },
+    single: { title: 'Übrige Annahmen', summary: '{incentivePerWin} Geschenk, {discountRate} Zins' },
+  },
+  headlines: {
+    resultBand: {
+      loss: 'Verlust: so nicht verschicken.',
+      uncertain: 'Unsicher: in {scenariosPositive} von 3 Fällen im Plus. Erst klein testen.',
+      robust: 'Es lohnt sich, auch wenn es schlechter läuft.',
+    },
+    costBand: {
+      below: 'Ein Rückkehrer kostet weniger als ein neuer Kunde.',
+      equal: 'Ein Rückkehrer kostet etwa so viel wie ein neuer Kunde.',
+      above: 'Ein Rückkehrer kostet mehr als ein neuer Kunde.',
+    },
+    singleSentence: {
+      nothing: 'Für diesen Kunden lohnt sich kein eigener Aufwand.',
+      something: 'Bis zu {maxOutlaySingleCustomer} dürfen Sie ausgeben.',
+    },
+  },
+  rulers: {
+    campaign: {
+      title: 'Wie viele von {contactedCustomers} Angeschriebenen zurückkommen',
+      evidence:
+        'Grau: was gedruckte Briefe anderswo brachten, 1 % bei Fremden bis 4,3 % bei Kunden des letzten Jahres.',
+    },
+  },
   charts: {
     title_funnel: 'Wie viele von der Liste durch die Aktion zurückkommen',
     dormant: 'auf der Liste',

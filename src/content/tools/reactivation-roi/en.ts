@@ -107,6 +107,11 @@ export const words: WordsOf<typeof tool> = {
     newCustomerCost: { label: 'As many new customers would cost' },
     newCustomerNetGain: { label: 'As many new customers would leave you' },
     advantageOverAcquisition: { label: 'Compared with as many new customers' },
+    breakEvenCustomers: { label: 'Customers back from which you are in the black' },
+    evidenceLowCustomers: { label: 'Customers back if it goes as with letters to strangers' },
+    evidenceHighCustomers: { label: 'Customers back if it goes as with customers of the past year' },
+    cautiousCustomers: { label: 'Customers back, cautious case' },
+    boldCustomers: { label: 'Customers back, optimistic case' },
     costBand: {
       label: 'Old customer or new',
       verdicts: {
@@ -225,7 +230,39 @@ export const words: WordsOf<typeof tool> = {
     neutralDefaults:
       'The example figures assume that a customer who came back is worth as much as a new one. Whether you do better with old customers or with new ones, only your own figures can show.',
   },
-  headings: {},
+  groups: {
+    whom: {
+      title: 'Whom you will not contact',
+      summary: '{exclusions} reasons, {eligibleCustomers} customers remain',
+    },
+    costs: { title: 'Other costs', summary: '{campaignFixedCost} fixed, {contactWaves} letters' },
+    after: { title: 'After they come back', summary: '{secondLifeRetentionRate} stay, {horizonYears} years' },
+    range: { title: 'If it goes better', summary: '{scenarioHighFactor}' },
+    single: { title: 'Other assumptions', summary: '{incentivePerWin} gift, {discountRate} interest' },
+  },
+  headlines: {
+    resultBand: {
+      loss: 'A loss: do not send it like this.',
+      uncertain: 'Uncertain: in the black in {scenariosPositive} of 3 cases. Test it small first.',
+      robust: 'It pays, even if things go worse.',
+    },
+    costBand: {
+      below: 'A customer who comes back costs less than a new one.',
+      equal: 'A customer who comes back costs about as much as a new one.',
+      above: 'A customer who comes back costs more than a new one.',
+    },
+    singleSentence: {
+      nothing: 'No effort of its own pays for this customer.',
+      something: 'You may spend up to {maxOutlaySingleCustomer}.',
+    },
+  },
+  rulers: {
+    campaign: {
+      title: 'How many of the {contactedCustomers} you contact come back',
+      evidence:
+        'Grey: what printed letters brought elsewhere, 1% from strangers to 4.3% from customers of the past year.',
+    },
+  },
   charts: {
     title_funnel: 'From your list to those who come because of the campaign',
     dormant: 'on your list',

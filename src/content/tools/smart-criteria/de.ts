@@ -212,13 +212,26 @@ export const words: WordsOf<typeof tool> = {
     subGoals:
       'Auch wenn ein Kunde nicht zurückkommt, haben Sie etwas gewonnen, solange er gut über Sie spricht oder Sie ihn später noch einmal fragen dürfen. Tragen Sie das als eigenes Ergebnis ein, sonst zählt es niemand mit.',
   },
-  headings: {
-    S: 'Genau beschrieben',
-    M: 'Messbar',
-    A: 'Machbar',
-    R: 'Sinnvoll',
-    T: 'Mit Datum',
+  groups: {
+    S: { title: 'Genau beschrieben', summary: '{wantedBehaviour}, {channel}' },
+    M: { title: 'Messbar', summary: 'heute {baselineValue}, {targetDirection}' },
+    A: { title: 'Machbar', summary: '{budget}, {hoursPlanned} Stunden eingeplant' },
+    R: { title: 'Sinnvoll', summary: '{parentGoal}' },
+    T: { title: 'Mit Datum', summary: 'ab {startDay}, Zwischenprüfung {reviewDay}' },
   },
+  headlines: {
+    readiness: {
+      ready: 'Startklar.',
+      sharpen: 'Gute Grundlage, noch schärfen.',
+      not_ready: 'Noch nicht startklar.',
+    },
+    ladderSentence: {
+      empty: 'Noch ist kein Ergebnis benannt.',
+      loss: 'Deckt die Kosten nicht.',
+      gain: 'Deckt die Kosten.',
+    },
+  },
+  rulers: {},
   charts: {
     title_letters: 'Punkte Ihres Ziels, höchstens 20 pro Überschrift',
     lettersAxis: 'Überschrift',

@@ -194,13 +194,26 @@ export const words: WordsOf<typeof tool> = {
     subGoals:
       'It is also worth something if a customer stays away but speaks well of you, or lets you ask again in the spring. Give that an outcome of its own, or nobody will count it. How many do what, and what it is worth, are example figures here.',
   },
-  headings: {
-    S: 'Specific: who and what',
-    M: 'Measurable: what you count',
-    A: 'Assignable and achievable: who does it',
-    R: 'Relevant: why it matters',
-    T: 'Time-related: by when',
+  groups: {
+    S: { title: 'Specific: who and what', summary: '{wantedBehaviour}, {channel}' },
+    M: { title: 'Measurable: what you count', summary: '{baselineValue} today, {targetDirection}' },
+    A: { title: 'Assignable and achievable: who does it', summary: '{budget}, {hoursPlanned} hours planned' },
+    R: { title: 'Relevant: why it matters', summary: '{parentGoal}' },
+    T: { title: 'Time-related: by when', summary: 'from {startDay}, check on {reviewDay}' },
   },
+  headlines: {
+    readiness: {
+      ready: 'Ready to start.',
+      sharpen: 'A good basis, sharpen it further.',
+      not_ready: 'Not ready to start yet.',
+    },
+    ladderSentence: {
+      empty: 'No outcome has been named yet.',
+      loss: 'Does not cover the costs.',
+      gain: 'Covers the costs.',
+    },
+  },
+  rulers: {},
   charts: {
     title_letters: 'Points under each heading, 20 at most',
     lettersAxis: 'Heading',

@@ -54,6 +54,7 @@ export const inputs = defineInputs({
     kind: 'rows',
     min: 0,
     max: 8,
+    ordered: true,
     evidence: 'H',
     // Presets of the method: A keeps the whole second life, B, who buys something else, four fifths of it.
     offers: [
@@ -86,12 +87,14 @@ export const inputs = defineInputs({
   contactedCustomers: {
     ...figures.contactedCustomers,
     default: 850,
+    plausible: [50, 2000],
     evidence: 'H',
     link: { from: 'reactivation-roi', formula: 'contactedCustomers' },
   },
   campaignCost: {
     ...figures.campaignCost,
     default: 4088.4,
+    plausible: [500, 8000],
     evidence: 'H',
     link: { from: 'reactivation-roi', formula: 'campaignCost' },
   },
@@ -102,7 +105,8 @@ export const inputs = defineInputs({
     min: -1e6,
     max: 1e6,
     default: 0,
+    plausible: [-0.5, 0],
     evidence: 'H',
   },
-  organicReturnRate: { ...figures.organicReturnRate, default: 0.01, evidence: 'H' },
+  organicReturnRate: { ...figures.organicReturnRate, default: 0.01, evidence: 'H', plausible: [0, 0.03] },
 });

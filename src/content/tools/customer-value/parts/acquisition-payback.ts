@@ -77,5 +77,16 @@ export const acquisitionPayback = definePart({
     },
   },
   main: 'lifetimeToAcquisitionRatio',
+  verdict: 'ratioBand',
+  decisive: ['paybackMonths', 'paybackMonthsSimple'],
+  first: ['acquisitionCost', 'orderValue', 'ordersPerYear', 'contributionMarginRate', 'retentionRate'],
+  leavesOut: { annualMargin: 'replaces', newCustomerLifetimeValue: 'replaces' },
+  groups: [
+    {
+      id: 'further',
+      inputs: ['serviceCostPerYear', 'horizonYears', 'unlimitedHorizon', 'discountRate', 'marginGrowthRate'],
+    },
+    { id: 'known', inputs: ['annualMargin', 'newCustomerLifetimeValue'] },
+  ],
   sentences: ['ratioBand', 'paybackBand'],
 });

@@ -24,5 +24,31 @@ export const customerEquity = definePart({
     },
   },
   main: 'equityTotal',
+  verdict: 'equitySentence',
+  decisive: ['equityExisting', 'equityFuture'],
+  first: [
+    'activeCustomers',
+    'newCustomersPerYear',
+    'orderValue',
+    'ordersPerYear',
+    'contributionMarginRate',
+    'retentionRate',
+  ],
+  leavesOut: { annualMargin: 'replaces', newCustomerLifetimeValue: 'replaces' },
+  groups: [
+    {
+      id: 'further',
+      inputs: [
+        'acquisitionYears',
+        'acquisitionCost',
+        'serviceCostPerYear',
+        'horizonYears',
+        'unlimitedHorizon',
+        'discountRate',
+        'marginGrowthRate',
+      ],
+    },
+    { id: 'known', inputs: ['annualMargin', 'newCustomerLifetimeValue'] },
+  ],
   sentences: ['equitySentence'],
 });

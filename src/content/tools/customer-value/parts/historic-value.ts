@@ -26,6 +26,12 @@ export const historicValue = definePart({
     },
   },
   main: 'historicNetValue',
+  decisive: ['historicRevenue', 'historicContribution', 'annualMargin'],
+  first: ['relationshipYears', 'orderValue', 'ordersPerYear', 'contributionMarginRate'],
+  groups: [
+    { id: 'further', inputs: ['serviceCostPerYear', 'acquisitionCost'] },
+    { id: 'known', inputs: ['annualMargin'] },
+  ],
   warnings: [
     {
       code: 'NEGATIVE_MARGIN',

@@ -55,6 +55,23 @@ export const lifetimeValue = definePart({
     },
   },
   main: 'newCustomerLifetimeValue',
+  decisive: ['existingCustomerLifetimeValue', 'netNewCustomerValue', 'expectedRelationshipYears'],
+  first: ['orderValue', 'ordersPerYear', 'contributionMarginRate', 'serviceCostPerYear', 'retentionRate'],
+  leavesOut: { annualMargin: 'replaces', newCustomerLifetimeValue: 'replaces', horizonYears: 'convention' },
+  groups: [
+    {
+      id: 'further',
+      inputs: [
+        'acquisitionCost',
+        'horizonYears',
+        'unlimitedHorizon',
+        'discountRate',
+        'marginGrowthRate',
+        'customerStatus',
+      ],
+    },
+    { id: 'known', inputs: ['annualMargin', 'newCustomerLifetimeValue'] },
+  ],
   sentences: ['lifetimeSentence'],
   charts: ['valueByYear'],
   notes: ['constantRetention'],

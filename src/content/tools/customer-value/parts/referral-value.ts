@@ -78,6 +78,47 @@ export const referralValue = definePart({
     },
   },
   main: 'customerReferralValue',
+  verdict: 'referralSentence',
+  decisive: ['valuePerReferral', 'totalCustomerValue'],
+  first: [
+    'referralsPerCustomerYear',
+    'orderValue',
+    'ordersPerYear',
+    'contributionMarginRate',
+    'retentionRate',
+    'incrementalShare',
+  ],
+  leavesOut: {
+    annualMargin: 'replaces',
+    newCustomerLifetimeValue: 'replaces',
+    referredCustomerValue: 'replaces',
+    horizonYears: 'convention',
+  },
+  groups: [
+    {
+      id: 'rewards',
+      inputs: [
+        'referrerReward',
+        'referredReward',
+        'marketingCostPerReferred',
+        'rewardForAllReferred',
+        'creditAcquisitionToIncremental',
+      ],
+    },
+    {
+      id: 'further',
+      inputs: [
+        'acquisitionCost',
+        'serviceCostPerYear',
+        'horizonYears',
+        'unlimitedHorizon',
+        'discountRate',
+        'marginGrowthRate',
+        'customerStatus',
+      ],
+    },
+    { id: 'known', inputs: ['annualMargin', 'newCustomerLifetimeValue', 'referredCustomerValue'] },
+  ],
   sentences: ['referralSentence'],
   notes: ['referredWorth', 'doubleCount'],
   warnings: [

@@ -49,6 +49,7 @@ export const retentionUplift = definePart({
     retentionClamped: {
       formula: 'retentionRate + retentionChange > 1 or retentionRate + retentionChange < 0',
       unit: 'boolean',
+      silent: true,
     },
     upliftSentence: {
       decide: [
@@ -60,6 +61,30 @@ export const retentionUplift = definePart({
     },
   },
   main: 'upliftAbsolute',
+  verdict: 'upliftSentence',
+  decisive: ['upliftRelative', 'churnReduction', 'upliftNewValue'],
+  first: [
+    'retentionChange',
+    'orderValue',
+    'ordersPerYear',
+    'contributionMarginRate',
+    'retentionRate',
+    'horizonYears',
+  ],
+  leavesOut: { annualMargin: 'replaces' },
+  groups: [
+    {
+      id: 'further',
+      inputs: [
+        'serviceCostPerYear',
+        'unlimitedHorizon',
+        'discountRate',
+        'marginGrowthRate',
+        'customerStatus',
+      ],
+    },
+    { id: 'known', inputs: ['annualMargin'] },
+  ],
   sentences: ['upliftSentence'],
   charts: ['retentionSteps', 'valueByRetention'],
   notes: ['retentionMyth'],

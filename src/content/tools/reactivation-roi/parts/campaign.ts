@@ -1,4 +1,5 @@
 import { definePart } from '../../../../lib/definition/definition';
+import { after, costs, whom } from './groups';
 
 /** What is left of a campaign after all costs, and from which rate does it pay? */
 export const campaign = definePart({
@@ -101,7 +102,15 @@ export const campaign = definePart({
       formula: 'contactedCustomers * (winBackRate - organicReturnRate)',
       unit: 'customers',
     },
-    breakEvenFeasible: { formula: 'breakEvenWinBackRate <= responseRate', unit: 'boolean' },
+    breakEvenFeasible: { formula: 'breakEvenWinBackRate <= responseRate', unit: 'boolean', silent: true },
+    breakEvenCustomers: {
+      formula: 'contactedCustomers * breakEvenWinBackRate',
+      unit: 'customers',
+      internal: true,
+    },
+    // Printed mail of online shops, orders without a comparison group: strangers 2020/21, customers of the last year 2025.
+    evidenceLowCustomers: { formula: '0.01 * contactedCustomers', unit: 'customers', internal: true },
+    evidenceHighCustomers: { formula: '0.043 * contactedCustomers', unit: 'customers', internal: true },
     campaignSentence: {
       decide: [
         { when: 'contactedCustomers = 0', verdict: 'nobody' },
@@ -113,6 +122,24 @@ export const campaign = definePart({
     },
   },
   main: 'netGain',
+  verdict: 'resultBand',
+  decisive: ['campaignCost', 'maxSpendPerContact', 'costPerIncrementalWin'],
+  ruler: {
+    assumed: 'wonBackCustomers',
+    breakEven: 'breakEvenCustomers',
+    cautious: 'cautiousCustomers',
+    bold: 'boldCustomers',
+    evidence: ['evidenceLowCustomers', 'evidenceHighCustomers'],
+  },
+  first: [
+    'dormantCustomers',
+    'contactCost',
+    'secondLifeAnnualMargin',
+    'responseRate',
+    'winRateAmongResponders',
+    'organicReturnRate',
+  ],
+  groups: [whom, costs, after],
   sentences: ['campaignSentence'],
   charts: ['funnel', 'gainByRate'],
   notes: ['benchmarks', 'openness'],

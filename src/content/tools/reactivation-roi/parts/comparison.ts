@@ -1,5 +1,6 @@
 import { definePart } from '../../../../lib/definition/definition';
 import { campaign } from './campaign';
+import { costs, whom } from './groups';
 
 /** What would as many new customers bring? */
 export const comparison = definePart({
@@ -26,6 +27,24 @@ export const comparison = definePart({
     },
   },
   main: 'advantageOverAcquisition',
+  verdict: 'costBand',
+  decisive: ['newCustomerCost', 'newCustomerNetGain'],
+  first: [
+    'newCustomerLifetimeValue',
+    'acquisitionCost',
+    'secondLifeAnnualMargin',
+    'responseRate',
+    'contactCost',
+    'secondLifeRetentionRate',
+  ],
+  groups: [
+    {
+      id: 'whom',
+      inputs: ['dormantCustomers', 'winRateAmongResponders', 'organicReturnRate', ...whom.inputs],
+    },
+    costs,
+    { id: 'after', inputs: ['horizonYears', 'unlimitedHorizon', 'discountRate'] },
+  ],
   sentences: ['costBand'],
   notes: ['neutralDefaults'],
 });

@@ -1,5 +1,6 @@
 import { definePart } from '../../../../lib/definition/definition';
 import { campaign } from './campaign';
+import { after, costs, whom } from './groups';
 
 /** Does it still pay when things go worse? */
 export const scenarios = definePart({
@@ -49,7 +50,29 @@ export const scenarios = definePart({
       decimals: 2,
       internal: true,
     },
+    cautiousCustomers: {
+      formula: 'contactedCustomers * cautiousResponseRate * cautiousWinRate',
+      unit: 'customers',
+      internal: true,
+    },
+    boldCustomers: { formula: 'contactedCustomers * boldWinBackRate', unit: 'customers', internal: true },
   },
   main: 'scenariosPositive',
+  verdict: 'resultBand',
+  decisive: ['scenarioLowNetGain', 'scenarioHighNetGain'],
+  first: [
+    'secondLifeAnnualMargin',
+    'responseRate',
+    'winRateAmongResponders',
+    'organicReturnRate',
+    'contactCost',
+    'scenarioLowFactor',
+  ],
+  groups: [
+    { id: 'whom', inputs: ['dormantCustomers', ...whom.inputs] },
+    costs,
+    after,
+    { id: 'range', inputs: ['scenarioHighFactor'] },
+  ],
   sentences: ['resultBand'],
 });

@@ -25,5 +25,14 @@ export const singleCustomer = definePart({
     },
   },
   main: 'maxOutlaySingleCustomer',
+  verdict: 'singleSentence',
+  first: [
+    'individualWinProbability',
+    'secondLifeAnnualMargin',
+    'secondLifeRetentionRate',
+    'horizonYears',
+    'organicReturnRate',
+  ],
+  groups: [{ id: 'single', inputs: ['incentivePerWin', 'discountRate', 'unlimitedHorizon'] }],
   sentences: ['singleSentence'],
 });

@@ -86,9 +86,17 @@ export const goalCheck = definePart({
     },
   },
   main: 'totalPoints',
+  verdict: 'readiness',
+  first: ['segmentDescription', 'measure', 'metric', 'targetValue', 'owner', 'endDay'],
+  groups: [
+    { id: 'S', inputs: ['segmentId', 'wantedBehaviour', 'channel', 'exclusions'] },
+    { id: 'M', inputs: ['baselineValue', 'targetDirection', 'dataSource'] },
+    { id: 'A', inputs: ['budget', 'hoursPlanned', 'hoursRequired', 'plausibleBest'] },
+    { id: 'R', inputs: ['parentGoal', 'expectedNetValue', 'customerBenefit', 'legalCheckDone'] },
+    { id: 'T', inputs: ['startDay', 'reviewDay', 'repeatRule'] },
+  ],
   sentences: ['readiness', 'goalSentence'],
   charts: ['letters'],
-  headings: { segmentId: 'S', metric: 'M', owner: 'A', parentGoal: 'R', startDay: 'T' },
   notes: ['doran'],
   items: [
     {
