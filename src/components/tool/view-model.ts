@@ -152,17 +152,25 @@ export class ViewModel extends Speaker {
 
   /** A group of fields in one line: the values of some (of a list how many), and how many others there are. */
   groupLine(id: string, keys: readonly string[]): string {
-    const template = this.words.groups[id]?.summary ?? '';
-    const line = template.replace(/\{(\w+)\}/g, (_, key: string) => {
-      const value = this.shown(key) as Value | null;
-      return Array.isArray(value)
-        ? String(value.length)
-        : Object.hasOwn(this.model.inputs, key)
-          ? this.value(key, value)
-          : this.print(key);
+    let named = 0;
+    const told = (this.words.groups[id]?.summary ?? '').split(', ').map((template) => {
+      let left = false;
+      const text = template.replace(/\{(\w+)\}/g, (_, key: string) => {
+        const value = this.shown(key) as Value | null;
+        const quantity = !Object.hasOwn(this.model.inputs, key);
+        left ||= value === null && !quantity;
+        if (keys.includes(key)) named += 1;
+        return Array.isArray(value)
+          ? String(value.length)
+          : quantity
+            ? this.print(key)
+            : this.value(key, value);
+      });
+      return left ? '' : text;
     });
-    const others = keys.filter((key) => !template.includes(`{${key}}`)).length;
-    return others > 0 && line !== template ? `${line}, +${others}` : line;
+    // What nobody has answered is not told.
+    const line = told.filter(Boolean).join(', ');
+    return named > 0 && line !== '' && named < keys.length ? `${line}, +${keys.length - named}` : line;
   }
 
   /** The value a field shows: own, linked (also from this tool), profile or default. */
