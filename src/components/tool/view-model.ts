@@ -152,25 +152,23 @@ export class ViewModel extends Speaker {
 
   /** A group of fields in one line: the values of some (of a list how many), and how many others there are. */
   groupLine(id: string, keys: readonly string[]): string {
-    let named = 0;
+    const named = new Set<string>();
+    const isInput = (key: string): boolean => Object.hasOwn(this.model.inputs, key);
     const told = (this.words.groups[id]?.summary ?? '').split(', ').map((template) => {
-      let left = false;
+      const empty = new Set<string>();
       const text = template.replace(/\{(\w+)\}/g, (_, key: string) => {
         const value = this.shown(key) as Value | null;
-        const quantity = !Object.hasOwn(this.model.inputs, key);
-        left ||= value === null && !quantity;
-        if (keys.includes(key)) named += 1;
-        return Array.isArray(value)
-          ? String(value.length)
-          : quantity
-            ? this.print(key)
-            : this.value(key, value);
+        if (value === null && isInput(key)) empty.add(key);
+        if (keys.includes(key)) named.add(key);
+        if (Array.isArray(value)) return String(value.length);
+        return isInput(key) ? this.value(key, value) : this.print(key);
       });
-      return left ? '' : text;
+      return empty.size > 0 ? '' : text;
     });
     // What nobody has answered is not told.
     const line = told.filter(Boolean).join(', ');
-    return named > 0 && line !== '' && named < keys.length ? `${line}, +${keys.length - named}` : line;
+    const others = named.size > 0 && line !== '' ? keys.length - named.size : 0;
+    return others > 0 ? `${line}, +${others}` : line;
   }
 
   /** The value a field shows: own, linked (also from this tool), profile or default. */
