@@ -8,7 +8,7 @@ import type { ViewModel } from './view-model';
 function meterOf(model: ViewModel, parts: readonly SheetPart[]): { own: number; all: number; text: string } {
   const { ui } = model.site;
   const { own, all } = model.own([...new Set(parts.flatMap(({ counted }) => counted))]);
-  const text = parts.some(({ assumes }) => !assumes) ? ui.meterAnswers : own === 1 ? ui.meterOne : ui.meter;
+  const text = !parts[0]?.assumes ? ui.meterAnswers : own === 1 ? ui.meterOne : ui.meter;
   return { own, all, text: fill(text, { own: String(own), all: String(all) }) };
 }
 

@@ -47,7 +47,8 @@ function Folded({ now, settled, part, prefix }: BodyProps) {
             {headline}
           </span>
         ) : (
-          part.main !== undefined && (
+          part.main !== undefined &&
+          settled.session.figure(part.main).value !== null && (
             <span class="t-part-said">
               {settled.label(part.main)}: <b translate={untranslated}>{settled.print(part.main)}</b>
             </span>

@@ -153,17 +153,23 @@ export class ViewModel extends Speaker {
 
   /** A group of fields in one line: the values of some (of a list how many), and how many others there are. */
   groupLine(id: string, keys: readonly string[]): string {
-    const template = this.words.groups[id]?.summary ?? '';
-    const line = template.replace(/\{(\w+)\}/g, (_, key: string) => {
-      const value = this.shown(key) as Value | null;
-      return Array.isArray(value)
-        ? String(value.length)
-        : Object.hasOwn(this.model.inputs, key)
-          ? this.value(key, value)
-          : this.print(key);
+    const named = new Set<string>();
+    const isInput = (key: string): boolean => Object.hasOwn(this.model.inputs, key);
+    const told = (this.words.groups[id]?.summary ?? '').split(', ').map((template) => {
+      const empty = new Set<string>();
+      const text = template.replace(/\{(\w+)\}/g, (_, key: string) => {
+        const value = this.shown(key) as Value | null;
+        if (value === null && isInput(key)) empty.add(key);
+        if (keys.includes(key)) named.add(key);
+        if (Array.isArray(value)) return String(value.length);
+        return isInput(key) ? this.value(key, value) : this.print(key);
+      });
+      return empty.size > 0 ? '' : text;
     });
-    const others = keys.filter((key) => !template.includes(`{${key}}`)).length;
-    return others > 0 && line !== template ? `${line}, +${others}` : line;
+    // What nobody has answered is not told.
+    const line = told.filter(Boolean).join(', ');
+    const others = named.size > 0 && line !== '' ? keys.length - named.size : 0;
+    return others > 0 ? `${line}, +${others}` : line;
   }
 
   /** The line of an origin that comes and goes with other figures: its coming must not move what is typed below it. */

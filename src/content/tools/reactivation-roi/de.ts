@@ -267,7 +267,7 @@ export const words: WordsOf<typeof tool> = {
     },
     singleSentence: {
       nothing: 'Für diesen Kunden lohnt sich kein eigener Aufwand.',
-      something: 'Bis zu {maxOutlaySingleCustomer} dürfen Sie ausgeben.',
+      something: 'Es lohnt sich, sich um ihn zu bemühen.',
     },
   },
   rulers: {

@@ -253,7 +253,7 @@ export const words: WordsOf<typeof tool> = {
     },
     singleSentence: {
       nothing: 'No effort of its own pays for this customer.',
-      something: 'You may spend up to {maxOutlaySingleCustomer}.',
+      something: 'Some effort for this customer pays.',
     },
   },
   rulers: {

@@ -221,9 +221,9 @@ export const words: WordsOf<typeof tool> = {
   },
   headlines: {
     readiness: {
-      ready: 'Startklar.',
-      sharpen: 'Gute Grundlage, noch schärfen.',
-      not_ready: 'Noch nicht startklar.',
+      ready: 'Sie können anfangen.',
+      sharpen: 'Fast so weit.',
+      not_ready: 'Es fehlt noch zu viel.',
     },
     ladderSentence: {
       empty: 'Noch ist kein Ergebnis benannt.',

@@ -203,9 +203,9 @@ export const words: WordsOf<typeof tool> = {
   },
   headlines: {
     readiness: {
-      ready: 'Ready to start.',
-      sharpen: 'A good basis, sharpen it further.',
-      not_ready: 'Not ready to start yet.',
+      ready: 'You can begin.',
+      sharpen: 'Nearly there.',
+      not_ready: 'Too much is still missing.',
     },
     ladderSentence: {
       empty: 'No outcome has been named yet.',
