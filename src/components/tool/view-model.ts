@@ -17,6 +17,9 @@ import type { FieldError } from '../../lib/reckon/validate';
 import type { ToolWordsOfSite } from '../../content/tool-ui/index';
 import type { ToolState } from './use-tool';
 
+/** The line of an origin that comes and goes with other figures: its coming must not move what is typed below it. */
+const unsaid: OriginMark = { text: '\u00A0' };
+
 /** A calculator ready to be shown: its speaker, and what each field shows. Views read this, never a definition. */
 export class ViewModel extends Speaker {
   constructor(
@@ -65,7 +68,7 @@ export class ViewModel extends Speaker {
         code: error.code,
         text: this.error(error, field, value),
       })),
-      origin: this.computed(key, field) ?? this.origin(key, field) ?? this.unsaid(key, field),
+      origin: this.computed(key, field) ?? this.origin(key, field),
       warnings: [
         ...this.warningsOf(key),
         ...(state.unusual.includes(key)
@@ -115,7 +118,7 @@ export class ViewModel extends Speaker {
     if (!field.optional || !Object.hasOwn(this.model.figures, key) || this.session.answer(key) !== null)
       return null;
     const { value } = this.session.figure(key);
-    return value === null ? null : { text: fill(this.site.ui.computed, { value: this.print(key) }) };
+    return value === null ? unsaid : { text: fill(this.site.ui.computed, { value: this.print(key) }) };
   }
 
   /** Where a field's value comes from. */
@@ -139,14 +142,8 @@ export class ViewModel extends Speaker {
       return { text: tool === undefined ? ui.fromHere : fill(ui.fromTool, { tool: names[tool] ?? tool }) };
     }
     if (origin.from === 'profile') return { text: ui.fromProfile };
-    return field.evidence === 'H' ? { text: ui.assumption, assumption: true } : null;
-  }
-
-  /** The line of an origin that comes and goes with other figures: its coming must not move what is typed below it. */
-  private unsaid(key: string, field: Field<Formula>): OriginMark | null {
-    const ofThisTool = field.link && sourcesOf(field.link).length === 0;
-    const computed = field.optional && Object.hasOwn(this.model.figures, key);
-    return (ofThisTool || computed) && !isList(field) ? { text: '\u00A0' } : null;
+    if (field.evidence === 'H') return { text: ui.assumption, assumption: true };
+    return field.link && !sourcesOf(field.link).length ? unsaid : null;
   }
 
   /** The value a field shows: own, linked (also from this tool), profile or default. */
