@@ -63,7 +63,7 @@ export function Actions({
   return (
     <>
       <Entries model={model} mode={mode} prefix={prefix} parts={parts} />
-      <div class="t-actions" onClickCapture={keepFocus}>
+      <div class="t-actions" id="actions" onClickCapture={keepFocus}>
         <details class="t-examples">
           <summary>{ui.examples}</summary>
           {Object.keys(words.examples).map((id) => (

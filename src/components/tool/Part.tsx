@@ -21,7 +21,7 @@ export const Part = ({ folded, ...props }: BodyProps & { folded: boolean; headed
 function Open({ headed, ...props }: BodyProps & { headed: boolean }) {
   const said = props.now.words.parts[props.part.id];
   return (
-    <section class="t-part t-open" data-part={props.part.id}>
+    <section class="t-part t-open" id={props.part.id} data-part={props.part.id}>
       {headed && (
         <div class="t-lead">
           <h3>{said?.title}</h3>
@@ -39,7 +39,12 @@ function Folded({ now, settled, part, prefix }: BodyProps) {
   const said = settled.words.parts[part.id];
   const headline = settled.headline(part.verdict);
   return (
-    <details class="t-part" data-part={part.id} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class="t-part"
+      id={part.id}
+      data-part={part.id}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <span class="t-part-title">{said?.title}</span>{' '}
         {headline !== '' ? (

@@ -1,4 +1,5 @@
 import type { Locale } from '../../lib/i18n/locales';
+import { unbrokenWords } from '../../lib/i18n/unbroken';
 import type { ToolUi } from './words';
 
 const words = import.meta.glob<ToolUi>('./{de,en}.ts', { import: 'toolUi' });
@@ -13,6 +14,6 @@ export interface ToolWordsOfSite {
 export async function loadToolUi(locale: Locale): Promise<ToolWordsOfSite> {
   const [ui, texts] = await Promise.all([words[`./${locale}.ts`]?.(), codes[`./codes/${locale}.ts`]?.()]);
   if (!ui || !texts) throw new Error(`No words of the calculators in ${locale}`);
-  return { ui, codes: texts };
+  return unbrokenWords({ ui, codes: texts });
 }
 export type { ToolUi } from './words';

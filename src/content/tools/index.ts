@@ -1,6 +1,7 @@
 import type { Model } from '../../lib/definition/model';
 import type { AnyWords } from '../../lib/definition/words';
 import type { Locale } from '../../lib/i18n/locales';
+import { unbrokenWords } from '../../lib/i18n/unbroken';
 
 // Pages carry a tool's model, its formulas compiled; the definition with its texts is `index-definitions`.
 const models = import.meta.glob<{ tool: Model }>('./*/tool.ts', { query: '?model' });
@@ -19,7 +20,7 @@ export const loadModel = async (id: string): Promise<Model | undefined> =>
 export async function loadTool(id: string, locale: Locale): Promise<{ tool: Model; words: AnyWords }> {
   const [tool, spoken] = await Promise.all([loadModel(id), words[`./${id}/${locale}.ts`]?.()]);
   if (!tool || !spoken) throw new Error(`There is no tool "${id}" in ${locale}`);
-  return { tool, words: spoken };
+  return { tool, words: unbrokenWords(spoken) };
 }
 
 /** The name of a tool in one language. */
