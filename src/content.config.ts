@@ -20,6 +20,8 @@ const steps = defineCollection({
     hold: z.string(),
     who: z.string(),
     ready: z.string(),
+    cancelledHold: z.string().optional(),
+    cancelledReady: z.string().optional(),
     lists: z
       .record(z.string(), z.strictObject({ title: z.string(), items: z.record(z.string(), z.string()) }))
       .optional(),

@@ -2,6 +2,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-assignment */
 import Tool from '../tool/Tool.astro';
 import About from './About.astro';
+import Agenda from './Agenda.astro';
 import Before from './Before.astro';
 import Do from './Do.astro';
 import Evidence from './Evidence.astro';
@@ -22,6 +23,7 @@ import Track from './Track.astro';
 /** What authors may use in MDX without importing it. */
 export const components = {
   About,
+  Agenda,
   Before,
   Do,
   Evidence,

@@ -9,7 +9,10 @@ for (const playbook of document.querySelectorAll<HTMLElement>('[data-playbook]')
 
   /** Says how many ticks of a list are done, beside it and in the tabs; a step is done when its last list is. */
   const count = (list: HTMLElement): void => {
-    const boxes = [...list.querySelectorAll<HTMLInputElement>('input[data-mark]')];
+    const other = playbook.dataset['track'] === 'cancelled' ? 'quiet' : 'cancelled';
+    const boxes = [...list.querySelectorAll<HTMLInputElement>('input[data-mark]')].filter(
+      (box) => !box.closest(`[data-only='${other}']`),
+    );
     const done = boxes.filter((box) => box.checked).length;
     const name = list.dataset['ticks'] ?? '';
     for (const place of document.querySelectorAll<HTMLElement>('[data-count]')) {
@@ -67,6 +70,7 @@ for (const playbook of document.querySelectorAll<HTMLElement>('[data-playbook]')
     playbook.dataset['track'] = cancelled ? 'cancelled' : 'quiet';
     for (const choice of playbook.querySelectorAll<HTMLInputElement>('input[name="track"]'))
       choice.checked = choice.value === playbook.dataset['track'];
+    for (const list of playbook.querySelectorAll<HTMLElement>('[data-ticks]')) count(list);
   };
   show(marks['track']);
   const choose = (track: string): void => {
