@@ -140,16 +140,17 @@ for (const path of [...toolPages, ...embeds])
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     expect((await folds()).every(Boolean)).toBe(true);
-    const cut = await page.evaluate(() =>
-      [
-        ...document.querySelectorAll<HTMLInputElement>(
-          '[data-tool] :is(textarea, input[type="text"], select)',
-        ),
-      ]
-        .filter((field) => field.checkVisibility() && !field.closest('.t-number'))
-        .map(({ name }) => name),
-    );
-    expect(cut).toEqual([]);
+    const cut = () =>
+      page.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLInputElement>(
+            '[data-tool] :is(textarea, input[type="text"], select)',
+          ),
+        ]
+          .filter((field) => field.checkVisibility() && !field.closest('.t-number'))
+          .map(({ name }) => name),
+      );
+    await expect.poll(cut).toEqual([]);
     const whole = page.locator('.t-paper:visible', { hasText: long });
     await expect(whole).toHaveCount(typed);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
