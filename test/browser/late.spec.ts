@@ -95,6 +95,7 @@ for (const id of worked) {
   test(`${id}: a part whose script does not arrive says so, and the calculator is ready all the same`, async ({
     page,
   }) => {
+    test.setTimeout(120_000);
     for (const part of lateParts) {
       const { asked, restore } = await cutOff(page, [part]);
       await page.goto('about:blank');

@@ -50,8 +50,10 @@ async function said(page: Page, path: string, before: () => Promise<void>): Prom
     found.push(
       await page.locator('[data-tool] form').evaluate((form) => {
         const copy = form.cloneNode(true) as Element;
-        // These follow in their own time: a picture when it comes in sight, the actions and what becomes of the entries with their script.
-        for (const late of copy.querySelectorAll('.t-chart, .t-actions, .t-entries')) late.remove();
+        // These follow in their own time: a picture when it comes in sight, the actions and what becomes of the entries with
+        // their script, and what is read aloud when typing rests.
+        for (const late of copy.querySelectorAll('.t-chart, .t-actions, .t-entries, [aria-live]'))
+          late.remove();
         return copy.textContent;
       }),
     );
@@ -138,16 +140,17 @@ for (const path of [...toolPages, ...embeds])
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     expect((await folds()).every(Boolean)).toBe(true);
-    const cut = await page.evaluate(() =>
-      [
-        ...document.querySelectorAll<HTMLInputElement>(
-          '[data-tool] :is(textarea, input[type="text"], select)',
-        ),
-      ]
-        .filter((field) => field.checkVisibility() && !field.closest('.t-number'))
-        .map(({ name }) => name),
-    );
-    expect(cut).toEqual([]);
+    const cut = () =>
+      page.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLInputElement>(
+            '[data-tool] :is(textarea, input[type="text"], select)',
+          ),
+        ]
+          .filter((field) => field.checkVisibility() && !field.closest('.t-number'))
+          .map(({ name }) => name),
+      );
+    await expect.poll(cut).toEqual([]);
     const whole = page.locator('.t-paper:visible', { hasText: long });
     await expect(whole).toHaveCount(typed);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));

@@ -32,7 +32,7 @@ export function Fields({ model, prefix, part }: { model: ViewModel; prefix: stri
         return (
           <Group
             key={id}
-            title={model.words.groups[id]?.title ?? id}
+            title={model.words.groups[id]?.title}
             line={model.groupLine(id, keys)}
             open={keys.some((key) => model.errorsOf(key).length > 0)}
           >
@@ -45,7 +45,12 @@ export function Fields({ model, prefix, part }: { model: ViewModel; prefix: stri
 }
 
 /** A fold that opens for an entry that cannot be used, and never closes by itself. */
-function Group(props: { title: string; line: string; open: boolean; children: ComponentChildren }) {
+function Group(props: {
+  title: string | undefined;
+  line: string;
+  open: boolean;
+  children: ComponentChildren;
+}) {
   const fold = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => {
     if (props.open && fold.current) fold.current.open = true;

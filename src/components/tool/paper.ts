@@ -1,3 +1,5 @@
+import { prepareToPrint } from '../late/print';
+
 /** A print shows what is folded and what a field has no room for; afterwards the page is as it was. */
 
 /** What is to be undone after a print. */
@@ -23,7 +25,7 @@ function writeOut(): void {
   for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
     '.t-tool :is(textarea, select, input[type="text"])',
   )) {
-    if (field.closest('.t-number, .t-actions')) continue;
+    if (field.closest('.t-number, .t-actions') || field.nextElementSibling?.matches('.t-paper')) continue;
     const whole = document.createElement('span');
     whole.className = 't-paper';
     whole.textContent =
@@ -37,7 +39,9 @@ window.addEventListener('beforeprint', () => {
   afterPrint();
   openFolds();
   writeOut();
+  // What arrives for the print is written anew, with fields of its own.
+  void prepareToPrint().then(() => {
+    if (undo.length > 0) writeOut();
+  });
 });
 window.addEventListener('afterprint', afterPrint);
-
-export {};
