@@ -1,6 +1,6 @@
 /** A question the home page begins with: where it leads, in minutes. */
 interface Question {
-  id: 'letter' | 'worth' | 'missing' | 'cancelled' | 'goal';
+  id: 'letter' | 'write' | 'worth' | 'missing' | 'cancelled' | 'goal';
   way: 'referral' | 'win-back' | 'retention';
   minutes: number;
   path: readonly string[];
@@ -19,6 +19,7 @@ const questions: readonly Question[] = [
     figures: 'reactivation-roi/campaign',
     own: 'reactivation-roi/netGain',
   },
+  { id: 'write', way: 'win-back', minutes: 20, path: ['playbooks', 'win-back', '#twenty-minutes'] },
   {
     id: 'worth',
     way: 'retention',
@@ -28,7 +29,7 @@ const questions: readonly Question[] = [
     own: 'customer-value/newCustomerLifetimeValue',
   },
   { id: 'missing', way: 'win-back', minutes: 35, path: ['playbooks', 'win-back', 'identify'] },
-  { id: 'cancelled', way: 'win-back', minutes: 15, path: ['playbooks', 'win-back', '#track'] },
+  { id: 'cancelled', way: 'win-back', minutes: 90, path: ['playbooks', 'win-back', '#track'] },
   {
     id: 'goal',
     way: 'win-back',

@@ -20,14 +20,15 @@ export const de: UiWords = {
     description:
       'Lohnt sich ein Brief an alte Kunden? Was ist ein Kunde wert? Rechner und Schritt-für-Schritt-Anleitungen für Betriebe mit Stammkunden.',
     headline: 'Die besten neuen Kunden kennen Sie schon.',
-    lead: 'Wer schon einmal bei Ihnen gekauft hat, kommt eher wieder als ein Fremder zum ersten Mal, wenn Sie wissen, wen Sie fragen und was Sie das kosten darf. Hier rechnen Sie es mit Ihren eigenen Zahlen aus und gehen dann Schritt für Schritt vor.',
+    lead: 'Manche, die nicht mehr kommen, sind nur nie gefragt worden. Ob sich ein Brief an sie lohnt, rechnen Sie hier mit Ihren eigenen Zahlen aus. Danach gehen Sie Schritt für Schritt vor, vom Terminbuch bis zum Nachzählen.',
     askTitle: 'Womit fangen Sie an?',
     questions: {
-      letter: 'Lohnt sich ein Brief an alte Kunden?',
+      letter: 'Lohnt sich ein Brief an Kunden, die nicht mehr kommen?',
+      write: 'Wem schreibe ich, und was steht im Brief?',
       worth: 'Was ist ein Kunde wert?',
       missing: 'Wer kommt eigentlich nicht mehr?',
-      cancelled: 'Jemand hat gekündigt. Was tun wir heute?',
-      goal: 'Ist unser Ziel scharf genug, um anzufangen?',
+      cancelled: 'Jemand hat gekündigt. Was tun wir jetzt?',
+      goal: 'Wissen wir genau, was wir erreichen wollen?',
     },
     effort: { figures: '{figures} Zahlen, {minutes} Min.', minutes: '{minutes} Min.' },
     own: 'bisher {value}',
@@ -53,7 +54,7 @@ export const de: UiWords = {
     ways: {
       referral: {
         title: 'Empfehlung',
-        text: 'Ein Gast, der Sie weiterempfiehlt, spart Ihnen Werbung und bringt meist jemanden mit, der zu Ihnen passt. Was eine Empfehlung in Euro wert ist, können Sie schon ausrechnen.',
+        text: 'Wer Sie weiterempfiehlt, bringt Ihnen jemanden, für den Sie keine Werbung bezahlt haben. Was das in Euro wert ist, können Sie hier ausrechnen.',
         link: 'Was ist eine Empfehlung wert?',
       },
       'win-back': {
@@ -63,7 +64,7 @@ export const de: UiWords = {
       },
       retention: {
         title: 'Bindung',
-        text: 'Wer bleibt, muss nicht zurückgeholt werden. Bleibt von hundert Kunden nur einer mehr, ist das oft mehr wert als jede Aktion.',
+        text: 'Wer bleibt, muss nicht zurückgeholt werden. Bleibt von hundert Kunden einer mehr, ist das jedes Jahr etwas wert, auch ohne Brief.',
         link: 'Was bringt einer mehr von hundert?',
       },
     },
@@ -72,8 +73,8 @@ export const de: UiWords = {
     working: {
       own: {
         title: 'Im eigenen Betrieb',
-        text: 'In zwanzig Minuten wissen Sie, ob sich ein Brief lohnt, wen Sie anschreiben und was darin steht. Danach nehmen Sie sich einen Schritt in der Woche vor.',
-        link: 'Zum kurzen Weg mit dem Brief',
+        text: 'In zwanzig Minuten wissen Sie, wen Sie anschreiben, ob es sich lohnt und was im Brief steht. Danach nehmen Sie sich jede Woche einen Schritt vor.',
+        link: 'Zu den zwanzig Minuten mit dem Brief',
       },
       clients: {
         title: 'Mit Kunden, die Sie beraten',
@@ -172,7 +173,8 @@ export const de: UiWords = {
   sources: {
     title: 'Quellen, und wo Sie sie hier finden',
     description: 'Was die fünf Artikel sagen, auf denen dieser Leitfaden beruht, und wo es hier steht.',
-    lead: 'Das Vorgehen auf diesen Seiten stützt sich auf fünf Artikel aus der Praxis. Hier steht in unseren Worten, was sie sagen, mit dem Weg zu der Stelle, an der Sie es anwenden. Wo etwas nur behauptet wird, steht unsere Anmerkung dabei.',
+    lead: 'Die Reihenfolge der Schritte und vieles, was Sie dort tun, stammt aus fünf Artikeln von Praktikern. Hier steht in unseren Worten, was sie sagen, mit dem Weg zu der Stelle, an der Sie es anwenden. „Behauptet“ heißt, dass der Artikel keine Daten nennt; ob es bei Ihnen stimmt, zeigt Ihre eigene Rechnung. Die Zahlen aus Studien stehen am Ende, die am besten belegten zuerst.',
+    claim: '(behauptet)',
     cards: 'Was man darüber weiß',
   },
   privacy: {

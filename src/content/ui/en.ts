@@ -20,15 +20,16 @@ export const en: UiWords = {
     description:
       'Is a letter to old customers worth it? What is a customer worth? Calculators and step-by-step guides for businesses with regular customers.',
     headline: 'You have already met your best new customers.',
-    lead: 'Somebody who has bought from you before is easier to bring back than a stranger is to win, provided you know whom to ask and what it may cost you. Work that out here with your own figures, then go on step by step.',
-    name: 'Stammkunde is German for a regular customer. The law described on these pages is German law.',
+    lead: 'Some of the people who stopped coming were simply never asked back. Work out here, with your own figures, whether a letter to them is worth it. Then go on step by step, from the diary to counting who came.',
+    name: 'Stammkunde is German for a regular customer.',
     askTitle: 'Where would you like to start?',
     questions: {
-      letter: 'Is a letter to old customers worth it?',
+      letter: 'Is a letter to customers who stopped coming worth it?',
+      write: 'Whom do I write to, and what do I say?',
       worth: 'What is a customer worth?',
       missing: 'Who has stopped coming?',
-      cancelled: 'Somebody has cancelled. What do we do today?',
-      goal: 'Is our goal clear enough to start?',
+      cancelled: 'Somebody has cancelled. What do we do now?',
+      goal: 'Do we know exactly what we are after?',
     },
     effort: { figures: '{figures} figures, {minutes} min', minutes: '{minutes} min' },
     own: '{value} so far',
@@ -54,17 +55,17 @@ export const en: UiWords = {
     ways: {
       referral: {
         title: 'Referral',
-        text: 'A customer who recommends you saves you advertising and tends to send people who suit you. You can already work out what one recommendation is worth in money.',
+        text: 'Someone who recommends you sends you a customer you paid no advertising for. You can work out here what that is worth in money.',
         link: 'What is a recommendation worth?',
       },
       'win-back': {
         title: 'Win-back',
         text: 'Some customers have drifted away without anybody noticing. Eight steps take you from finding them and choosing among them to the letter, and to counting what it brought.',
-        link: 'See the whole way',
+        link: 'See all eight steps',
       },
       retention: {
         title: 'Retention',
-        text: 'You never have to win back somebody who stays. If only one more in a hundred does, that is often worth more than any campaign.',
+        text: 'You never have to win back somebody who stays. If just one more in a hundred stays, that is worth something every year, without a letter.',
         link: 'What does one more in a hundred bring?',
       },
     },
@@ -73,8 +74,8 @@ export const en: UiWords = {
     working: {
       own: {
         title: 'In your own business',
-        text: 'Twenty minutes tell you whether a letter is worth it, whom to send it to and what to write. After that, take one step a week.',
-        link: 'The short way, with the letter',
+        text: 'Twenty minutes tell you whom to write to, whether it is worth it and what to say. After that, take one step a week.',
+        link: 'The twenty minutes, with the letter',
       },
       clients: {
         title: 'With your clients',
@@ -171,7 +172,8 @@ export const en: UiWords = {
   sources: {
     title: 'Sources, and where you find them here',
     description: 'What the five articles say that this guide is built on, and where it stands here.',
-    lead: 'The method on these pages comes from five articles by German practitioners. Here is what they say, in our words, with the way to the place where you use it. Where something is only claimed, our remark stands beside it.',
+    lead: 'The order of the steps, and much of what you do in them, comes from five articles by German practitioners. Here is what they say, in our words, with the way to the place where you use it. “Claimed” means that the article gives no data, so your own figures must show whether it holds for you. What studies have found stands at the end, best supported first.',
+    claim: '(claimed)',
     cards: 'What is known',
   },
   privacy: {

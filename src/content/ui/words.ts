@@ -114,7 +114,7 @@ export interface UiWords {
     notice: string;
   };
   tools: { title: string; description: string; lead: string };
-  sources: { title: string; description: string; lead: string; cards: string };
+  sources: { title: string; description: string; lead: string; claim: string; cards: string };
   privacy: {
     title: string;
     description: string;

@@ -7,6 +7,8 @@ export interface CarriedPoint extends Both {
   at?: readonly string[];
   /** The card that says what is known about it. */
   card?: string;
+  /** The article gives no data for it. */
+  claim?: true;
   /** Why it is carried nowhere, or what is to be thought of it. */
   remark?: Both;
 }
