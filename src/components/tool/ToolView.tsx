@@ -107,7 +107,7 @@ function Calculator(props: ToolViewProps & { failed?: Failure }) {
               settled={settled}
               part={part}
               prefix={prefix}
-              folded={index > 0 && mode !== 'step'}
+              folded={index > 0}
               headed={index > 0}
             />
           ))}
