@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Formula } from '../../lib/definition/model';
 import type { AnyFieldWords } from '../../lib/definition/words';
-import { isNumeric } from '../../lib/field/field';
+import { isHundredfold, isNumeric } from '../../lib/field/field';
 import type { Answer, SimpleField } from '../../lib/field/field';
-import { formatExact } from '../../lib/i18n/format';
+import { formatExact, withSign } from '../../lib/i18n/format';
 import { fill } from '../../lib/i18n/messages';
 import { shift } from '../../lib/i18n/shift';
 import { Late } from '../late/Late';
@@ -27,6 +27,7 @@ const loadConvert = () => import('./ConvertInput').then((module) => module.Conve
 
 const signOf = (field: SimpleField<Formula>, { ui, units, currencySign }: FieldContext): string => {
   if (!isNumeric(field)) return '';
+  if (field.of100) return ui.of100;
   if (field.kind === 'rate') return '%';
   return fill(units[field.unit] ?? ui.units[field.unit] ?? '', { currency: currencySign });
 };
@@ -62,8 +63,8 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
   const notice = echo?.notice;
   const asked = notice && {
     code: notice.code,
-    value: formatExact(notice.value, locale),
-    alternative: formatExact(notice.alternative, locale),
+    value: withSign(formatExact(notice.value, locale), unitSign, locale),
+    alternative: withSign(formatExact(notice.alternative, locale), unitSign, locale),
   };
   const listKey = props.listKey ?? name;
   return (
@@ -101,7 +102,9 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
             <button
               type="button"
               class="t-word"
-              onClick={() => take(shift(notice.alternative, field.kind === 'rate' ? -2 : 0))}
+              onClick={() =>
+                take(shift(notice.alternative, isNumeric(field) && isHundredfold(field) ? -2 : 0))
+              }
             >
               {fill(ui.instead, { value: asked.alternative })}
             </button>
@@ -109,7 +112,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
         ) : (
           errors.length === 0 &&
           echo?.readAs && (
-            <p class="t-help">{fill(ui.readAs, { value: `${echo.readAs} ${unitSign}`.trim() })}</p>
+            <p class="t-help">{fill(ui.readAs, { value: withSign(echo.readAs, unitSign, locale) })}</p>
           )
         )}
         <Notes name={listKey} warnings={state.warnings} errors={errors} />

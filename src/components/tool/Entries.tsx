@@ -51,9 +51,11 @@ function Errors({ model, prefix, fields }: Omit<EntriesProps, 'mode'>) {
         {errors.map((error) => {
           const { label, text, path } = placeOf(model, error);
           const id = prefix + path.replaceAll('.', '-');
+          // What is wrong stands at the field, if that is on this page.
+          const isHere = shown.includes(error.field);
           return (
             <li key={`${path} ${error.code}`}>
-              {shown.includes(error.field) ? (
+              {isHere ? (
                 <a
                   href={`#${id}`}
                   onClick={(event) => (event.preventDefault(), goTo(event, id, error.field))}
@@ -63,7 +65,7 @@ function Errors({ model, prefix, fields }: Omit<EntriesProps, 'mode'>) {
               ) : (
                 label
               )}
-              : {text}
+              {!isHere && `: ${text}`}
             </li>
           );
         })}

@@ -19,8 +19,8 @@ export function Result({ now, settled, part }: { now: ViewModel; settled: ViewMo
     .map((key) => now.sentence(key))
     .filter((text) => text !== undefined);
   const rest = part.quantities.filter((key) => key !== main);
-  // Said once under the main number, not again for every figure it keeps from being worked out.
-  const why = main === undefined ? '' : now.reason(main);
+  const reason = now.reasons(part);
+  const why = main === undefined ? '' : reason(main);
   return (
     <div class="t-result">
       <h3>{site.ui.result}</h3>
@@ -50,12 +50,7 @@ export function Result({ now, settled, part }: { now: ViewModel; settled: ViewMo
       {rest.length > 0 && (
         <dl class="t-ledger">
           {rest.map((key) => (
-            <Row
-              key={key}
-              label={now.label(key)}
-              told={told(now, key)}
-              why={now.session.figure(key).value === null && now.reason(key) !== why ? now.reason(key) : ''}
-            />
+            <Row key={key} label={now.label(key)} told={told(now, key)} why={reason(key)} />
           ))}
         </dl>
       )}

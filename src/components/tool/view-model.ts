@@ -147,6 +147,21 @@ export class ViewModel extends Speaker {
     return this.session.answer(key);
   }
 
+  /** Why figures of a part have no value, each reason told once: it stands in the first place it is asked for. */
+  reasons(part: PartModel): (key: string) => string {
+    const told = new Set(['']);
+    // What a sentence says of having no answer is the reason.
+    for (const key of part.sentences ?? [])
+      if (this.session.figure(key).value === null && this.sentence(key) !== undefined)
+        told.add(this.reason(key));
+    return (key) => {
+      const why = this.reason(key);
+      if (told.has(why)) return '';
+      told.add(why);
+      return why;
+    };
+  }
+
   /** The parts to show, in the tool's order; all if none is named. */
   static partsOf(model: Model, ids: readonly string[]): readonly PartModel[] {
     return model.parts.filter(({ id }) => ids.length === 0 || ids.includes(id));

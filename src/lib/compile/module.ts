@@ -37,7 +37,18 @@ export function compileTool(
     quantity: (quantity) => new Code(quantityCode(quantity, uses)),
     conversion: (node) => new Code(conversionCode(node, uses)),
   });
-  const body = written(migrations ? { ...model, migrations: new Code('migrations') } : model);
+  const { figures, parts, ...rest } = model;
+  let before = 0;
+  const body = written({
+    ...rest,
+    figures: new Code('figures'),
+    // The public figures of a part follow each other, so their keys need not be written twice.
+    parts: parts.map((part) => ({
+      ...part,
+      quantities: new Code(`shown.slice(${before},${(before += part.quantities.length)})`),
+    })),
+    ...(migrations && { migrations: new Code('migrations') }),
+  });
   const named = [...namedFormulas(tool, uses)];
   const procedures = [...uses.calls].filter((name) => tool.procedures && name in tool.procedures);
   return [
@@ -59,6 +70,8 @@ export function compileTool(
     ...(migrations ? [`import{migrations}from${JSON.stringify(addresses.migrations)};`] : []),
     ...procedures.map((name) => `const ${callName(name)}=(r,...a)=>call(r,procedures.${name}.run,a);`),
     ...named,
+    `const figures=${written(figures)};`,
+    'const shown=Object.keys(figures).filter((key)=>!figures[key].internal);',
     `export const tool=${body};`,
     '',
   ].join('\n');

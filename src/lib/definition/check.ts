@@ -93,6 +93,8 @@ class Check {
 
   private field(key: string, field: Field): void {
     this.condition(`${key} when`, field.when);
+    if (isNumeric(field) && field.of100 && field.kind !== 'rate' && field.kind !== 'number')
+      this.found.push(`${key}: ${field.kind} cannot be asked of 100`);
     if (isNumeric(field))
       for (const [name, text] of Object.entries(field.from ?? {}))
         this.tried(`${key} from ${name}`, () => this.own.conversion(text));

@@ -45,14 +45,15 @@ export type QuantityWords<Q> = Labelled &
   (Q extends DecisionQuantity
     ? {
         verdicts: Record<Q['decide'][number]['verdict'], VerdictWords>;
-        /** The sentence where there is no answer. */ none?: string;
+        /** What is said where there is no answer, by the code of the reason. */
+        none?: Partial<Record<string, string>>;
       }
     : Q extends { unit: 'table' | 'list' | 'text' | 'band' | 'code' }
       ? {
           /** The columns of a table, and words for ids that stand in its cells or are its value. */
           columns?: Record<string, string>;
           verdicts?: Record<string, VerdictWords>;
-          none?: string;
+          none?: Partial<Record<string, string>>;
         }
       : unknown);
 
@@ -61,7 +62,10 @@ type ColumnWords<P extends readonly Part[], Q> = Q extends {
   decidedBy: infer D extends string;
   column: infer C extends string;
 }
-  ? { verdicts: Record<OutcomeOf<QuantityOf<P, D>, C>, VerdictWords>; none?: string }
+  ? {
+      verdicts: Record<OutcomeOf<QuantityOf<P, D>, C>, VerdictWords>;
+      none?: Partial<Record<string, string>>;
+    }
   : unknown;
 type OutcomeOf<D, C extends string> = D extends { decide: readonly (infer R)[] }
   ? R extends { also: infer A }
@@ -168,7 +172,7 @@ export interface AnyWords {
 }
 export interface AnyQuantityWords extends Labelled {
   verdicts?: Record<string, VerdictWords>;
-  none?: string;
+  none?: Partial<Record<string, string>>;
   columns?: Record<string, string>;
 }
 export interface AnyFieldWords extends Labelled {

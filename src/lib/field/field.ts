@@ -34,7 +34,7 @@ interface Common<F> {
   offer?: Link<F>;
 }
 
-/** Numbers; `rate` is a fraction of 1 that fields show in percent. */
+/** Numbers; `rate` is a fraction of 1 that fields show in percent, or of 100. */
 export interface NumberField<F = string> extends Common<F> {
   kind: 'number' | 'count' | 'money' | 'rate';
   unit: string;
@@ -43,6 +43,8 @@ export interface NumberField<F = string> extends Common<F> {
   default: number | null;
   /** Other figures a visitor may know instead, each with the formula that makes this one of it, read as `x`. */
   from?: Readonly<Record<string, F>>;
+  /** Something one counts: asked and told as so many of 100. */
+  of100?: true;
   /** Outside these limits the visitor is asked whether the figure is right (UNUSUAL_HIGH). */
   warnAbove?: number;
 }
@@ -149,6 +151,10 @@ export type Inputs = Readonly<Record<string, Answer | null>>;
 
 export const isNumeric = <F>(field: Field<F>): field is NumberField<F> =>
   field.kind === 'number' || field.kind === 'count' || field.kind === 'money' || field.kind === 'rate';
+
+/** Whether a field shows a hundred times what it keeps. */
+export const isHundredfold = (field: NumberField<unknown>): boolean =>
+  field.kind === 'rate' || field.of100 === true;
 
 /** Whether a field is a list of any kind: asked for in a form of its own, never in one line. */
 export const isList = <F>(field: Field<F>): field is DatesField<F> | RowsField<F> | AnswersField<F> =>

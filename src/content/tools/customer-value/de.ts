@@ -37,7 +37,7 @@ export const words: WordsOf<typeof tool> = {
     },
     referralsPerCustomerYear: {
       label: 'Empfehlungen im Jahr',
-      help: 'Erfolgreiche, je aktivem Kunden. 0,06 heißt: sechs auf hundert Kunden.',
+      help: 'Von 100 Kunden bringen so viele im Jahr einen neuen.',
     },
     referredCustomerValue: figureWords.referredCustomerValue,
     referrerReward: figureWords.referrerReward,
@@ -60,7 +60,7 @@ export const words: WordsOf<typeof tool> = {
     acquisitionYears: { label: 'Jahre Neukundengewinnung', help: 'So viele künftige Jahre zählen mit.' },
     retentionChange: {
       label: 'Änderung der Bindungsrate',
-      help: 'In Prozentpunkten: von 75 auf 80 % sind es 5.',
+      help: 'Von 100 Kunden bleiben so viele mehr; mit einem Minus davor so viele weniger.',
     },
     matrixCustomers: {
       label: 'Kunden oder Gruppen',
@@ -102,7 +102,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'Ein neuer Kunde ist über {horizonYears} Jahre rund {newCustomerLifetimeValue} wert, ein bestehender noch {existingCustomerLifetimeValue}.',
         },
       },
-      none: 'Mit diesen Angaben gibt es keinen endlichen Kundenwert.',
     },
     rewardTotal: { label: 'Prämien zusammen' },
     referredValue: { label: 'Wert eines Empfohlenen' },
@@ -133,7 +132,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'Durch Empfehlungen bringt ein Kunde in {horizonYears} Jahren zusätzlich rund {customerReferralValue}; eine einzelne ist {valuePerReferral} wert.',
         },
       },
-      none: 'Für den Empfehlungswert fehlt noch eine Angabe.',
     },
     equityExisting: { label: 'Heutige Kunden' },
     equityFuture: { label: 'Künftige Kunden nach Gewinnungskosten' },
@@ -158,7 +156,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'Von {equityTotal} liegen {equityExisting} in den Kunden, die Sie schon haben.',
         },
       },
-      none: 'Mit diesen Angaben gibt es keinen endlichen Kundenstammwert.',
     },
     changedRetentionRate: { label: 'Veränderte Bindungsrate' },
     upliftBaseValue: { label: 'Kundenwert heute' },
@@ -181,7 +178,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'Die Änderung bringt {upliftAbsolute} je Kunde: aus {upliftBaseValue} werden {upliftNewValue}.',
         },
       },
-      none: 'Ohne endlichen Kundenwert lässt sich die Wirkung nicht rechnen.',
     },
     lifetimeToAcquisitionRatio: { label: 'Kundenwert je Euro Gewinnungskosten' },
     ratioBand: {
@@ -204,7 +200,10 @@ export const words: WordsOf<typeof tool> = {
           text: 'Sehr günstig. Prüfen Sie, ob Sie zu wenig in Wachstum investieren oder ob Kosten fehlen.',
         },
       },
-      none: 'Ohne Gewinnungskosten gibt es kein Verhältnis.',
+      none: {
+        DIV_ZERO:
+          'Ein neuer Kunde kostet Sie nach Ihrer Angabe nichts, deshalb gibt es hier kein Verhältnis.',
+      },
     },
     monthlyMargin: { label: 'Monatsbeitrag' },
     monthlyRetentionRate: { label: 'Bindungsrate im Monat' },
@@ -271,7 +270,6 @@ export const words: WordsOf<typeof tool> = {
   reasons: {
     DIVERGES: 'Ohne zeitliche Grenze gibt es hier keinen endlichen Wert. Wählen Sie eine Zahl von Jahren.',
     NEVER: 'Wird mit diesen Zahlen nie zurückverdient.',
-    NOT_PROVIDED: 'Nicht berechnet: {field} fehlt.',
   },
   notes: {
     constantRetention:

@@ -37,7 +37,7 @@ export const words: WordsOf<typeof tool> = {
     },
     referralsPerCustomerYear: {
       label: 'Referrals a year',
-      help: 'Successful ones, per active customer. 0.06 is six for every hundred.',
+      help: 'Out of 100 customers, so many bring a new one in a year.',
     },
     referredCustomerValue: figureWords.referredCustomerValue,
     referrerReward: figureWords.referrerReward,
@@ -58,7 +58,10 @@ export const words: WordsOf<typeof tool> = {
     activeCustomers: figureWords.activeCustomers,
     newCustomersPerYear: figureWords.newCustomersPerYear,
     acquisitionYears: { label: 'Years of acquisition', help: 'So many future years are counted.' },
-    retentionChange: { label: 'Change of retention', help: 'In percentage points: from 75 to 80 % is 5.' },
+    retentionChange: {
+      label: 'Change of retention',
+      help: 'Out of 100 customers, so many more stay; with a minus, so many fewer.',
+    },
     matrixCustomers: {
       label: 'Customers or groups',
       help: 'At least two, each with lifetime value and referral value.',
@@ -99,7 +102,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'One new customer is worth about {newCustomerLifetimeValue} over {horizonYears} years; an existing one still {existingCustomerLifetimeValue}.',
         },
       },
-      none: 'With these figures there is no finite customer value.',
     },
     rewardTotal: { label: 'Rewards together' },
     referredValue: { label: 'Value of a referred customer' },
@@ -130,7 +132,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'Through referrals a customer brings about {customerReferralValue} more in {horizonYears} years; a single one is worth {valuePerReferral}.',
         },
       },
-      none: 'A figure is still missing for the referral value.',
     },
     equityExisting: { label: "Today's customers" },
     equityFuture: { label: 'Future customers after acquisition cost' },
@@ -155,7 +156,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'Of {equityTotal}, {equityExisting} lie in the customers you already have.',
         },
       },
-      none: 'With these figures there is no finite customer equity.',
     },
     changedRetentionRate: { label: 'Changed retention' },
     upliftBaseValue: { label: 'Value today' },
@@ -178,7 +178,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'The change brings {upliftAbsolute} per customer: {upliftBaseValue} become {upliftNewValue}.',
         },
       },
-      none: 'Without a finite customer value the effect cannot be computed.',
     },
     lifetimeToAcquisitionRatio: { label: 'Value per unit of acquisition cost' },
     ratioBand: {
@@ -201,7 +200,7 @@ export const words: WordsOf<typeof tool> = {
           text: 'Very favourable. Check whether you invest too little in growth, or whether costs are missing.',
         },
       },
-      none: 'Without acquisition cost there is no ratio.',
+      none: { DIV_ZERO: 'By your figures a new customer costs nothing, so there is no ratio to work out.' },
     },
     monthlyMargin: { label: 'Monthly margin' },
     monthlyRetentionRate: { label: 'Monthly retention' },
@@ -265,7 +264,6 @@ export const words: WordsOf<typeof tool> = {
   reasons: {
     DIVERGES: 'Without a time limit there is no finite value here. Choose a number of years.',
     NEVER: 'Never earned back with these figures.',
-    NOT_PROVIDED: 'Not computed: {field} is missing.',
   },
   notes: {
     constantRetention:

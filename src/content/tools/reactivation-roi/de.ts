@@ -100,7 +100,11 @@ export const words: WordsOf<typeof tool> = {
           text: 'Eine Rückgewinnung kostet {costPerIncrementalWin}, mehr als ein Neukunde.',
         },
       },
-      none: 'Die Kosten lassen sich mit diesen Zahlen nicht vergleichen.',
+      none: {
+        DIV_ZERO:
+          'Ein neuer Kunde kostet Sie nach Ihrer Angabe nichts, deshalb gibt es nichts zu vergleichen.',
+        NEVER: 'Durch die Aktion kommt niemand zurück, deshalb gibt es nichts zu vergleichen.',
+      },
     },
     cautiousResponseRate: { label: 'Reaktionsrate, vorsichtig' },
     cautiousWinRate: { label: 'Wiederkaufrate, vorsichtig' },
@@ -126,7 +130,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'Sie lohnt sich in allen drei Szenarien: rund {netGain} nach allen Kosten.',
         },
       },
-      none: 'Ohne endlichen zweiten Kundenwert lassen sich die Szenarien nicht rechnen.',
     },
     campaignSentence: {
       label: 'Aussage zur Aktion',
@@ -145,7 +148,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'Nach Kosten von {campaignCost} bleiben {netGain}. Die Aktion trägt sich ab einer Rückgewinnungsrate von {breakEvenWinBackRate}; angenommen sind {winBackRate}.',
         },
       },
-      none: 'Mit diesen Angaben gibt es kein endliches Ergebnis.',
     },
     maxOutlaySingleCustomer: { label: 'Höchster Aufwand für diesen Kunden', help: 'Ohne den Anreiz.' },
     singleSentence: {
@@ -160,7 +162,7 @@ export const words: WordsOf<typeof tool> = {
           text: 'Für diesen einen Kunden dürfen Zeit und Kontakt zusammen bis zu {maxOutlaySingleCustomer} kosten.',
         },
       },
-      none: 'Schätzen Sie, wie wahrscheinlich dieser Kunde zurückkommt.',
+      none: { NOT_PROVIDED: 'Schätzen Sie, wie wahrscheinlich dieser Kunde zurückkommt.' },
     },
   },
   parts: {
@@ -177,7 +179,6 @@ export const words: WordsOf<typeof tool> = {
   reasons: {
     NEVER: 'Mit diesen Zahlen nie.',
     NO_DATA: 'Es ist niemand da, an dem sich etwas messen ließe.',
-    NOT_PROVIDED: 'Nicht berechnet: {field} fehlt.',
   },
   notes: {
     benchmarks:

@@ -97,7 +97,10 @@ export const words: WordsOf<typeof tool> = {
           text: 'Winning one customer back costs {costPerIncrementalWin}, more than winning a new one.',
         },
       },
-      none: 'With these figures the costs cannot be compared.',
+      none: {
+        DIV_ZERO: 'By your figures a new customer costs nothing, so there is nothing to compare with.',
+        NEVER: 'Nobody comes back because of the campaign, so there is nothing to compare.',
+      },
     },
     cautiousResponseRate: { label: 'Response rate, cautious' },
     cautiousWinRate: { label: 'Repurchase rate, cautious' },
@@ -120,7 +123,6 @@ export const words: WordsOf<typeof tool> = {
         },
         robust: { label: 'robust', text: 'It pays in all three scenarios: about {netGain} after all costs.' },
       },
-      none: 'Without a finite second lifetime value the scenarios cannot be computed.',
     },
     campaignSentence: {
       label: 'What the campaign says',
@@ -139,7 +141,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'After costs of {campaignCost} there remain {netGain}. The campaign breaks even at a win-back rate of {breakEvenWinBackRate}; assumed are {winBackRate}.',
         },
       },
-      none: 'With these figures there is no finite result.',
     },
     maxOutlaySingleCustomer: { label: 'Highest outlay for this customer', help: 'Incentive apart.' },
     singleSentence: {
@@ -154,7 +155,7 @@ export const words: WordsOf<typeof tool> = {
           text: 'For this one customer, time and contact together may cost up to {maxOutlaySingleCustomer}.',
         },
       },
-      none: 'Estimate how likely this customer is to return.',
+      none: { NOT_PROVIDED: 'Enter how likely this customer is to return.' },
     },
   },
   parts: {
@@ -171,7 +172,6 @@ export const words: WordsOf<typeof tool> = {
   reasons: {
     NEVER: 'Never with these figures.',
     NO_DATA: 'There is nobody to measure anything on.',
-    NOT_PROVIDED: 'Not computed: {field} is missing.',
   },
   notes: {
     benchmarks:

@@ -28,6 +28,7 @@ export const inputs = defineInputs({
       reason: { kind: 'text', default: null, optional: true },
       share: {
         kind: 'rate',
+        of100: true,
         unit: 'share',
         min: 0,
         max: 1,
@@ -46,6 +47,7 @@ export const inputs = defineInputs({
   },
   deliverableRate: {
     kind: 'rate',
+    of100: true,
     symbol: 'p_del',
     unit: 'share',
     min: 0,
@@ -65,6 +67,7 @@ export const inputs = defineInputs({
   },
   responseRate: {
     kind: 'rate',
+    of100: true,
     symbol: 'p_resp',
     unit: 'share',
     min: 0,
@@ -74,6 +77,7 @@ export const inputs = defineInputs({
   },
   winRateAmongResponders: {
     kind: 'rate',
+    of100: true,
     symbol: 'p_win',
     unit: 'share',
     min: 0,
@@ -131,6 +135,7 @@ export const inputs = defineInputs({
   },
   secondLifeRetentionRate: {
     kind: 'rate',
+    of100: true,
     symbol: 'r_2',
     unit: 'share',
     min: 0,

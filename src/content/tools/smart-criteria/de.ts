@@ -137,7 +137,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'Von {contactedCustomers} Kontakten sollten rund {expectedSuccesses} in Ihrem Sinn ein Erfolg sein; ein Kontakt darf bis zu {breakEvenCostPerContact} kosten.',
         },
       },
-      none: 'Mit diesen Angaben lässt sich die Leiter nicht rechnen.',
     },
   },
   parts: {
@@ -168,7 +167,7 @@ export const words: WordsOf<typeof tool> = {
     repeatRule: 'Regel zur Wiederholung',
   },
   warnings: {},
-  reasons: { NOT_PROVIDED: 'Nicht berechnet: {field} fehlt.' },
+  reasons: {},
   notes: {
     doran:
       'SMART hieß 1981 bei Doran specific, measurable, assignable, realistic, time-related. Das A umfasst hier beides: zugeordnet und erreichbar. Punkte und Schwellen sind Annahmen dieses Werkzeugs: startklar ab 80 Punkten, wenn jeder Buchstabe 14 hat, jemand verantwortlich und die rechtliche Prüfung erledigt ist.',

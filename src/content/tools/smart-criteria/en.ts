@@ -134,7 +134,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'Of {contactedCustomers} contacts about {expectedSuccesses} should be a success in your own sense; each contact may cost up to {breakEvenCostPerContact}.',
         },
       },
-      none: 'With these figures the ladder cannot be computed.',
     },
   },
   parts: {
@@ -165,7 +164,7 @@ export const words: WordsOf<typeof tool> = {
     repeatRule: 'rule for repetition',
   },
   warnings: {},
-  reasons: { NOT_PROVIDED: 'Not computed: {field} is missing.' },
+  reasons: {},
   notes: {
     doran:
       'In 1981 Doran’s SMART meant specific, measurable, assignable, realistic, time-related. The A here covers both assignable and achievable. Points and thresholds are assumptions of this tool: ready from 80 points if every letter has 14, somebody is responsible and the legal check is done.',

@@ -69,7 +69,7 @@ export const inputs = defineInputs({
     fields: {
       name: { kind: 'text', default: null, optional: true },
       definition: { kind: 'text', default: null, optional: true },
-      probability: { kind: 'rate', symbol: 'p', unit: 'share', min: 0, max: 1, default: null },
+      probability: { kind: 'rate', of100: true, symbol: 'p', unit: 'share', min: 0, max: 1, default: null },
       value: {
         kind: 'money',
         symbol: 'v',

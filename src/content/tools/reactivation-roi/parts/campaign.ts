@@ -34,14 +34,12 @@ export const campaign = definePart({
       formula:
         '(campaignFixedCost / contactedCustomers + contactCost * contactWaves + talkCost * responseRate + organicReturnRate * secondLifetimeValue) / (secondLifetimeValue - incentivePerWin)',
       unit: 'share',
-      decimals: 2,
       symbol: 'w*',
       refuse: { NO_DATA: 'contactedCustomers = 0', NEVER: 'secondLifetimeValue <= incentivePerWin' },
     },
     winBackRate: {
       formula: 'responseRate * winRateAmongResponders',
       unit: 'share',
-      decimals: 2,
       symbol: 'w',
     },
     maxSpendPerContact: {

@@ -46,7 +46,6 @@ export const scenarios = definePart({
     boldWinBackRate: {
       formula: 'boldResponseRate * boldWinRate',
       unit: 'share',
-      decimals: 2,
       internal: true,
     },
   },
