@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { ViewModel } from '../../src/components/tool/view-model';
 import { TraceSteps } from '../../src/components/trace/TraceSteps';
 import type { Folder } from './folder';
-import { locales, readFragment, restore } from './lib';
+import { locales, readFragment, restore, sayError } from './lib';
 import type { AnyTool, Field } from './lib';
 import { property } from './property';
 import { shower, viewModel } from './view';
@@ -108,7 +108,7 @@ export function hostile(folder: Folder): void {
     const told = [
       ...shown.state.errors.map((error) => {
         const field = model.inputs[error.field];
-        return field ? shown.error(error, field, shown.shown(error.field)) : '';
+        return field ? sayError(error, field, shown.shown(error.field), shown.errorWords) : '';
       }),
       ...Object.keys(model.figures).map((key) => shown.reason(key)),
       ...html.replace(/<textarea.*?<\/textarea>|<[^>]*>/gs, '\n').split('\n'),

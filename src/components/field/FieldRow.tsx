@@ -1,15 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Formula } from '../../lib/definition/model';
 import type { AnyFieldWords } from '../../lib/definition/words';
-import { isHundredfold, isNumeric } from '../../lib/field/field';
+import { isNumeric } from '../../lib/field/field';
 import type { Answer, SimpleField } from '../../lib/field/field';
-import { formatExact, withSign } from '../../lib/i18n/format';
 import { fill } from '../../lib/i18n/messages';
-import { shift } from '../../lib/i18n/shift';
 import { Late } from '../late/Late';
 import { memo } from '../tool/memo';
 import { Control } from './Control';
-import { Notes } from './Notes';
 import type { ReadingEcho } from './NumberInput';
 import type { FieldContext, FieldState, InputProps } from './props';
 
@@ -23,10 +20,11 @@ interface FieldRowProps {
   context: FieldContext;
 }
 
+const loadNotes = () => import('./FieldNotes').then((module) => module.FieldNotes);
 const loadConvert = () => import('./ConvertInput').then((module) => module.ConvertInput);
 
 const signOf = (field: SimpleField<Formula>, { ui, units, currencySign }: FieldContext): string => {
-  if (!isNumeric(field)) return '';
+  if (!isNumeric(field) || field.rhythm) return '';
   if (field.of100) return ui.of100;
   if (field.kind === 'rate') return '%';
   return fill(units[field.unit] ?? ui.units[field.unit] ?? '', { currency: currencySign });
@@ -36,7 +34,7 @@ const signOf = (field: SimpleField<Formula>, { ui, units, currencySign }: FieldC
 export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
   const { name, field, words, state, context } = props;
   const { errors, origin, offer } = state;
-  const { ui, codes, hand, locale } = context;
+  const { ui, hand, locale } = context;
   const [echo, setEcho] = useState<ReadingEcho | null>(null);
   const id = `${context.prefix}${name.replaceAll('.', '-')}`;
   const wide = field.kind === 'text';
@@ -60,13 +58,6 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
     // The button pressed goes away.
     document.getElementById(id)?.focus();
   };
-  const notice = echo?.notice;
-  const asked = notice && {
-    code: notice.code,
-    value: withSign(formatExact(notice.value, locale), unitSign, locale),
-    alternative: withSign(formatExact(notice.alternative, locale), unitSign, locale),
-  };
-  const listKey = props.listKey ?? name;
   return (
     <div class={`t-field${wide ? ' t-wide' : ''}${errors.length > 0 ? ' t-wrong' : ''}`}>
       <label for={id}>{words.label}</label>
@@ -96,26 +87,14 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
             {offer.text}
           </button>
         )}
-        {asked ? (
-          <p class="t-warning" data-warning={asked.code} data-field={listKey}>
-            {fill(codes[asked.code] ?? asked.code, asked)}{' '}
-            <button
-              type="button"
-              class="t-word"
-              onClick={() =>
-                take(shift(notice.alternative, isNumeric(field) && isHundredfold(field) ? -2 : 0))
-              }
-            >
-              {fill(ui.instead, { value: asked.alternative })}
-            </button>
-          </p>
-        ) : (
-          errors.length === 0 &&
-          echo?.readAs && (
-            <p class="t-help">{fill(ui.readAs, { value: withSign(echo.readAs, unitSign, locale) })}</p>
-          )
+        {(errors.length > 0 || state.warnings.length > 0 || echo) && (
+          <Late
+            part="notes"
+            load={loadNotes}
+            asServed={context.asServed}
+            give={{ name: props.listKey ?? name, field, state, echo, unitSign, context, take }}
+          />
         )}
-        <Notes name={listKey} warnings={state.warnings} errors={errors} />
       </div>
     </div>
   );

@@ -72,7 +72,7 @@ export const OneRow = memo(function OneRow({
     return {
       value: isUnread(raw) ? null : ((raw as Answer | null | undefined) ?? null),
       unread: isUnread(raw) ? raw : null,
-      errors: errors.filter(({ paths }) => paths.includes(path)).map(({ code, text }) => ({ code, text })),
+      errors: errors.filter(({ paths }) => paths.includes(path)),
       origin: null,
       warnings: asked ? [{ code: 'ASKED', text: ui.asked }] : [],
       offer: offer ? { value: offer.value, text: offer.text } : null,

@@ -13,48 +13,30 @@ export const control = ({ id, name, describedBy, invalid }: InputProps) => ({
   'aria-invalid': invalid,
 });
 
-/** A choice of named options; empty where the field has no default. */
-export function ChoiceInput(props: InputProps<ChoiceField<Formula>>) {
+/** A choice of named options, and of yes or no; empty where the field has no default. */
+export function ChoiceInput(props: InputProps<ChoiceField<Formula> | YesNoField<Formula>>) {
   const { field, value, words, ui, onAnswer } = props;
-  const options: readonly (string | number)[] = field.options;
+  const options: readonly (string | number | boolean)[] =
+    field.kind === 'yesNo' ? [true, false] : field.options;
+  const named = (option: string): string =>
+    words.options?.[option] ?? (field.kind === 'yesNo' ? (option === 'true' ? ui.yes : ui.no) : option);
   return (
     <select
       {...control(props)}
-      value={typeof value === 'number' || typeof value === 'string' ? String(value) : ''}
-      onChange={(event) => {
-        const { value: chosen } = event.currentTarget;
-        // Options that are numbers come back from the page as texts.
-        onAnswer(options.find((option) => String(option) === chosen) ?? null);
-      }}
-    >
-      {(field.default === null || value === null) && <option value="">{ui.choose}</option>}
-      {options.map((option) => (
-        <option key={option} value={option} selected={value === option}>
-          {words.options?.[option] ?? option}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-/** Yes, no, or not answered. */
-export function YesNoInput(props: InputProps<YesNoField<Formula>>) {
-  const { value, ui, onAnswer } = props;
-  return (
-    <select
-      {...control(props)}
-      value={typeof value === 'boolean' ? String(value) : ''}
-      onChange={(event) =>
-        onAnswer(event.currentTarget.value === '' ? null : event.currentTarget.value === 'true')
+      value={typeof value === 'object' ? '' : String(value)}
+      onChange={({ currentTarget: { value: chosen } }) =>
+        // Options that are no texts come back from the page as texts.
+        onAnswer(options.find((option) => String(option) === chosen) ?? null)
       }
     >
-      <option value="">–</option>
-      <option value="true" selected={value === true}>
-        {ui.yes}
-      </option>
-      <option value="false" selected={value === false}>
-        {ui.no}
-      </option>
+      {(field.kind === 'yesNo' || field.default === null || value === null) && (
+        <option value="">{field.kind === 'yesNo' ? '–' : ui.choose}</option>
+      )}
+      {options.map((option) => (
+        <option key={option} value={String(option)} selected={value === option}>
+          {named(String(option))}
+        </option>
+      ))}
     </select>
   );
 }

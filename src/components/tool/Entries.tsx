@@ -1,3 +1,4 @@
+import { sayError } from '../../lib/say/errors';
 import type { FieldError } from '../../lib/reckon/validate';
 import type { Mode } from './use-tool';
 import type { ViewModel } from './view-model';
@@ -78,13 +79,13 @@ function Errors({ model, prefix, fields }: Omit<EntriesProps, 'mode'>) {
 function placeOf(model: ViewModel, error: FieldError): { label: string; text: string; path: string } {
   const path = error.paths[0] ?? error.field;
   const [key = '', row, cell] = path.split('.');
-  const field = model.model.inputs[key];
+  const field = model.field(key);
   const within = field?.kind === 'rows' && cell !== undefined ? field.fields[cell] : undefined;
   const cellLabel = cell === undefined ? undefined : model.words.inputs[key]?.fields?.[cell]?.label;
   return {
     path,
     label: within ? `${model.label(key)}, ${Number(row) + 1}: ${cellLabel ?? ''}` : model.label(key),
-    text: field ? model.error(error, within ?? field) : '',
+    text: field ? sayError(error, within ?? field, undefined, model.errorWords) : '',
   };
 }
 

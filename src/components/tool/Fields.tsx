@@ -64,7 +64,7 @@ function More({ title, open, children }: { title: string; open: boolean; childre
 }
 
 function OneField({ name, model, context }: { name: string; model: ViewModel; context: FieldContext }) {
-  const field = model.model.inputs[name];
+  const field = model.field(name);
   if (!field) return null;
   const words = model.fieldWords(name);
   if (isList(field)) {

@@ -15,10 +15,8 @@ const loadChartsOf = (id: string) => () =>
 export function Result({ now, settled, part }: { now: ViewModel; settled: ViewModel; part: PartModel }) {
   const { site, model } = now;
   const { main } = part;
-  const sentences = (part.sentences ?? [])
-    .map((key) => now.sentence(key))
-    .filter((text) => text !== undefined);
-  const rest = part.quantities.filter((key) => key !== main);
+  const todo = now.todo(part);
+  const rest = part.quantities.filter((key) => key !== main && !model.figures[key]?.hidden);
   const reason = now.reasons(part);
   const why = main === undefined ? '' : reason(main);
   return (
@@ -31,11 +29,18 @@ export function Result({ now, settled, part }: { now: ViewModel; settled: ViewMo
         </p>
       )}
       {why !== '' && <p class="t-reason">{why}</p>}
-      {sentences.map((text) => (
-        <p key={text} class="t-sentence">
+      {now.sentences(part).map(({ text, code }) => (
+        <p key={text} class="t-sentence" data-warning={code}>
           {text}
         </p>
       ))}
+      {todo.length > 0 && (
+        <ol class="t-todo">
+          {todo.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ol>
+      )}
       <PartWarnings now={now} part={part} />
       {(part.charts ?? []).map((name) => (
         <Late
@@ -54,6 +59,7 @@ export function Result({ now, settled, part }: { now: ViewModel; settled: ViewMo
           ))}
         </dl>
       )}
+      {part.quantities.map((key) => model.figures[key]?.hidden && <Told key={key} model={now} name={key} />)}
       {rest
         .filter((key) => model.figures[key]?.unit === 'table')
         .map((key) => (
@@ -93,7 +99,13 @@ export const PartNotes = ({ now, part }: { now: ViewModel; part: PartModel }) =>
 
 const told = (model: ViewModel, name: string) => {
   const { value, code } = model.session.figure(name);
-  return { name, value, reason: code, text: model.print(name) };
+  return {
+    name,
+    value,
+    reason: code,
+    text: model.print(name),
+    hidden: model.model.figures[name]?.hidden,
+  };
 };
 const Told = ({ model, name }: { model: ViewModel; name: string }) => <Output {...told(model, name)} />;
 

@@ -3,8 +3,11 @@ import { AnswersInput } from '../field/AnswersInput';
 import { ConvertInput } from '../field/ConvertInput';
 import { DateInput } from '../field/DateInput';
 import { DatesInput } from '../field/DatesInput';
+import { FieldNotes } from '../field/FieldNotes';
+import { RhythmInput } from '../field/RhythmInput';
 import { RowsInput } from '../field/RowsInput';
 import { ScaleInput } from '../field/ScaleInput';
+import { ChoiceInput, TextInput } from '../field/SimpleInput';
 import type { LateParts } from '../late/Late';
 import { Actions } from './Actions';
 import { Body } from './Part';
@@ -21,6 +24,10 @@ export const servedParts = async (id: string): Promise<LateParts> => ({
   presets: Presets,
   table: ResultTable,
   convert: ConvertInput,
+  notes: FieldNotes,
+  rhythm: RhythmInput,
+  choice: ChoiceInput,
+  text: TextInput,
   scale: ScaleInput,
   date: DateInput,
   status: Status,

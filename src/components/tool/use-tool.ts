@@ -4,10 +4,11 @@ import type { Unread } from '../../lib/answers/unread';
 import type { Model } from '../../lib/definition/model';
 import { neighbours } from '../../lib/definition/sources';
 import type { Answer } from '../../lib/field/field';
+import { answered } from '../../lib/reckon/answered';
 import { open, unusualIn, warningsOf } from '../../lib/reckon/evaluate';
 import { originOf, resolve } from '../../lib/reckon/resolve';
 import { alone } from '../../lib/reckon/session';
-import type { Surroundings } from '../../lib/reckon/session';
+import type { Session, Surroundings } from '../../lib/reckon/session';
 import { $currency, chooseCurrency } from '../../lib/state/currency';
 import { $storageState, probe, profileKey, read } from '../../lib/state/storage';
 import { $lastChange, holdsAnswer, toolStore } from '../../lib/state/tool-store';
@@ -73,6 +74,8 @@ export function useTool(model: Model, mode: Mode) {
   const early = useRef(carriesLink(mode) ? untouched : null);
   const shownView = useRef(view);
   shownView.current = view;
+  /** The reckoning last drawn. */
+  const reckoned = useRef<Session | null>(null);
 
   useEffect(() => {
     let gone = false;
@@ -146,10 +149,7 @@ export function useTool(model: Model, mode: Mode) {
     };
     return {
       answer: (key, value) =>
-        change((current) => {
-          const { [key]: _, ...rest } = current;
-          return value === undefined ? rest : { ...rest, [key]: value };
-        }),
+        change((current) => (reckoned.current ? answered(reckoned.current, current, key, value) : current)),
       present: () => early.current ?? shownView.current?.answers ?? $answers.get(),
       replace: (next) => change(() => next),
       setCurrency: (code) =>
@@ -169,6 +169,7 @@ export function useTool(model: Model, mode: Mode) {
     const answers = ready ? (view?.answers ?? stored) : untouched;
     const { inputs, unreadable, linked } = resolve(model, answers, view || !ready ? alone : around);
     const { session, errors } = open(model, inputs, unreadable, linked, view || !ready ? alone : around);
+    reckoned.current = session;
     const origin = (key: string) => originOf(session, answers, key);
     return {
       ready,

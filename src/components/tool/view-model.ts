@@ -1,8 +1,9 @@
 import type { FieldContext, FieldState, OriginMark, Told } from '../field/props';
+import { isRhythm } from '../../lib/answers/rhythm';
 import { isUnread } from '../../lib/answers/unread';
 import type { Model, PartModel } from '../../lib/definition/model';
 import type { AnyWords } from '../../lib/definition/words';
-import { isList } from '../../lib/field/field';
+import { isList, isNumeric } from '../../lib/field/field';
 import type { Answer, Field } from '../../lib/field/field';
 import type { Link } from '../../lib/field/field';
 import type { Formula } from '../../lib/definition/model';
@@ -11,11 +12,16 @@ import { Reader } from '../../lib/formula/value';
 import { currencySign } from '../../lib/i18n/format';
 import type { Locale } from '../../lib/i18n/locales';
 import { fill } from '../../lib/i18n/messages';
+import type { ErrorWords } from '../../lib/say/errors';
 import { sayAnswer } from '../../lib/say/fields';
 import { Speaker } from '../../lib/say/speaker';
 import type { FieldError } from '../../lib/reckon/validate';
 import type { ToolWordsOfSite } from '../../content/tool-ui/index';
 import type { ToolState } from './use-tool';
+
+/** How often, as the visitor said it: so many times a year, or every so many weeks or months. */
+const said = (answer: unknown, value: Answer | null): Answer | null =>
+  isRhythm(answer) ? { ...answer } : typeof answer === 'number' ? { every: answer, unit: 'year' } : value;
 
 /** A calculator ready to be shown: its speaker, and what each field shows. Views read this, never a definition. */
 export class ViewModel extends Speaker {
@@ -36,12 +42,18 @@ export class ViewModel extends Speaker {
       prefix,
       ui: this.site.ui,
       codes: this.site.codes,
+      words: this.words,
       units: this.words.units ?? {},
       locale: this.locale,
       currencySign: currencySign(this.state.currency),
       asServed: this.state.asServed,
       hand: this.state.hand,
     };
+  }
+
+  /** What errors are told with. */
+  get errorWords(): ErrorWords {
+    return { ...this.site, words: this.words, locale: this.locale };
   }
 
   /** The fields of a part that are asked for now. */
@@ -59,12 +71,9 @@ export class ViewModel extends Speaker {
     const answer = state.answers[key];
     const value = this.shown(key);
     return {
-      value,
+      value: isNumeric(field) && field.rhythm ? said(answer, value) : value,
       unread: isUnread(answer) ? answer : null,
-      errors: this.errorsOf(key).map((error) => ({
-        code: error.code,
-        text: this.error(error, field, value),
-      })),
+      errors: this.errorsOf(key),
       origin: this.computed(key, field) ?? this.origin(key, field),
       warnings: [
         ...this.warningsOf(key),
@@ -83,16 +92,31 @@ export class ViewModel extends Speaker {
       .map(({ code }) => ({ code, text: this.codeText(code) }));
   }
 
-  /** The warnings beside a part's result: those that name no field. */
+  /** The sentences of a part; one that says what a warning says carries its code. */
+  sentences({ sentences = [] }: PartModel): { text: string; code: string | undefined }[] {
+    return sentences.flatMap((key) => {
+      const text = this.sentence(key);
+      const code = this.state.warnings.find(({ saidBy }) => saidBy === key)?.code;
+      return text === undefined ? [] : [{ text, code }];
+    });
+  }
+
+  /** The warnings beside a part's result: those that name no field, and that no sentence says. */
   warningsBeside(part: string): Told[] {
     return this.state.warnings
-      .filter((warning) => warning.part === part && !warning.fields?.length)
+      .filter(({ fields, saidBy, ...warning }) => warning.part === part && !fields?.length && !saidBy)
       .map(({ code }) => ({ code, text: this.codeText(code) }));
+  }
+
+  /** What is to be done first, of a part that lists what is still open. */
+  todo({ todo = '' }: PartModel): string[] {
+    const { value } = this.session.figure(todo);
+    return Array.isArray(value) ? value.slice(0, 5).map((id) => this.words.todo?.[id as string] ?? '') : [];
   }
 
   /** A value of another tool that a button takes over, and what the button says; none where it stands already. */
   offer(field: Field<Formula>, link: Link<Formula>, present: unknown): FieldState['offer'] {
-    if (this.state.view) return null;
+    if (this.state.view || (link.when && !this.session.holds(link.when))) return null;
     const reader = new Reader(this.session);
     const value = link.formula(reader) as Answer | null;
     if (value === null || reader.blame || value === present) return null;

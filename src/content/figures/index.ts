@@ -9,7 +9,7 @@ type Shared = Field extends infer F ? (F extends Field ? Omit<F, 'default'> : ne
  */
 export const figures = {
   orderValue: { kind: 'money', symbol: 'aov', unit: 'currency', min: 0, max: 1e6 },
-  ordersPerYear: { kind: 'number', symbol: 'f', unit: '1/year', min: 0, max: 365 },
+  ordersPerYear: { kind: 'number', rhythm: true, symbol: 'f', unit: '1/year', min: 0, max: 365 },
   contributionMarginRate: { kind: 'rate', symbol: 'm', unit: 'share', min: -1, max: 1 },
   serviceCostPerYear: { kind: 'money', symbol: 's', unit: 'currency/year', min: 0, max: 1e5 },
   annualMargin: { kind: 'money', symbol: 'g', unit: 'currency/year', min: -1e7, max: 1e9 },

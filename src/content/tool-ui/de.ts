@@ -74,6 +74,8 @@ export const toolUi: ToolUi = {
   nothingMissing: 'nichts',
   doesNotApply: 'trifft nicht zu',
   unknown: 'weiß ich nicht',
+  rhythm: { label: 'Zeitraum', year: 'mal im Jahr', weeks: 'Wochen', months: 'Monate' },
+  every: 'alle',
   of100: 'von 100',
   usedAlso: 'Rechnet mit den Zahlen von oben weiter.',
   sources: 'Quellen',

@@ -72,6 +72,8 @@ export const toolUi: ToolUi = {
   nothingMissing: 'nothing',
   doesNotApply: 'does not apply',
   unknown: 'not known',
+  rhythm: { label: 'period', year: 'times a year', weeks: 'weeks', months: 'months' },
+  every: 'every',
   of100: 'of 100',
   usedAlso: 'Works on with the figures above.',
   sources: 'Sources',

@@ -74,6 +74,9 @@ export interface ToolUi {
   /** In a checklist, for an item. */
   doesNotApply: string;
   unknown: string;
+  /** How often: the units to choose from, and the word before a number of weeks or months. */
+  rhythm: Record<'label' | 'year' | 'weeks' | 'months', string>;
+  every: string;
   /** Behind a number of people counted in a hundred. */
   of100: string;
   /** A list cut short; templates: {list}, {count}. */

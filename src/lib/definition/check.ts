@@ -93,6 +93,7 @@ class Check {
 
   private field(key: string, field: Field): void {
     this.condition(`${key} when`, field.when);
+    this.condition(`${key} offer`, field.offer?.when);
     if (isNumeric(field) && field.of100 && field.kind !== 'rate' && field.kind !== 'number')
       this.found.push(`${key}: ${field.kind} cannot be asked of 100`);
     if (isNumeric(field))
@@ -130,11 +131,19 @@ class Check {
       for (const key of keys)
         if (!Object.hasOwn(inputs, key)) this.found.push(`${where}: "${key}" is no input`);
     };
+    for (const [key, field] of Object.entries(inputs)) {
+      const unit = isNumeric(field) ? field.unitFrom : undefined;
+      if (unit !== undefined && inputs[unit]?.kind !== 'choice')
+        this.found.push(`${key}: its unit is chosen by "${unit}", which is no choice`);
+    }
     for (const [key, { requiredUnless }] of Object.entries(inputs))
       if (requiredUnless !== undefined) among(`${key} requiredUnless`, [requiredUnless]);
     for (const { code, field, names = {} } of checks) among(code, [field, ...Object.values(names)]);
     for (const { code, fields = [] } of warnings) among(code, fields);
-    for (const { id, headings = {}, presets = {} } of shown) {
+    for (const { id, headings = {}, presets = {}, sentences = [], warnings = [] } of shown) {
+      for (const { code, saidBy } of warnings)
+        if (saidBy !== undefined && !sentences.includes(saidBy))
+          this.found.push(`${code}: "${saidBy}" is no sentence of ${id}`);
       among(`${id} headings`, Object.keys(headings));
       for (const [name, preset] of Object.entries(presets)) among(`${id} ${name}`, Object.keys(preset));
     }

@@ -8,6 +8,8 @@ interface Worked {
   refuse?: Readonly<Record<string, string>>;
   /** Not part of the public contract: no result element, but traced and printed like the others. */
   internal?: true;
+  /** Public, but told to nobody: hosts read it, no reader needs it. Yes or no, and what a sentence says, never is. */
+  shown?: false;
   /** Worked out once per row of this list; its value is the list of them. */
   rows?: string;
   /** With `rows`: a row without a value is `null` in the list instead of keeping the whole list from having one. */
@@ -22,6 +24,8 @@ export interface FormulaQuantity extends Worked {
   why?: Readonly<Record<string, string>>;
   /** Decimals it is told with (of a share: of its percent), where the unit's own are too coarse or too fine. */
   decimals?: number;
+  /** The most something may be: below zero it is told in words (`below`), not as a figure. */
+  maximum?: true;
 }
 
 /** A row of a decision: its outcome, further outcomes by column, and where the rule is from and when it was checked. */
@@ -76,6 +80,8 @@ export interface Warning {
   when: string;
   /** The fields the warning stands beside; without any it stands beside the part's result. */
   fields?: readonly string[];
+  /** The decision of the same part whose sentence says it already: the warning then has no text of its own. */
+  saidBy?: string;
 }
 
 /** What an example or a preset sets of a tool's inputs; its texts stand in the words, because they are written per language. */
@@ -92,6 +98,8 @@ export interface Part<Q extends Readonly<Record<string, Quantity>> = Readonly<Re
   main?: keyof Q & string;
   /** Decisions whose sentences stand under the main number. */
   sentences?: readonly (keyof Q & string)[];
+  /** A list of items still open: told under the sentences as what to do, the first five of them. */
+  todo?: keyof Q & string;
   /** Pictures of the part, by name in `chart.ts`. */
   charts?: readonly string[];
   /** Headings within its fields: the input each stands before, and its name in the words. */

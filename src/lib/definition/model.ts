@@ -25,18 +25,21 @@ export interface FigureModel<F = Formula> {
   rows?: string;
   partial?: true;
   internal?: true;
+  /** No reader needs it. */
+  hidden?: true;
   decimals?: number;
 }
 
 /** A part as views need it: what it shows, by key. */
 export interface PartModel extends Omit<
   Part,
-  'inputs' | 'quantities' | 'main' | 'sentences' | 'warnings' | 'items'
+  'inputs' | 'quantities' | 'main' | 'sentences' | 'todo' | 'warnings' | 'items'
 > {
   /** Its public quantities in the order of the ledger. */
   quantities: readonly string[];
   main?: string;
   sentences?: readonly string[];
+  todo?: string;
   presets?: Readonly<Record<string, Example>>;
 }
 
@@ -70,7 +73,11 @@ export interface Making<F> {
 export function makeModel<F>(tool: AnyTool, make: Making<F>): ModelOf<F> {
   const own = bound(tool);
   const condition = (text: string): F => make.formula(own.formula(text));
-  const link = (fed: Link) => ({ ...fed, formula: make.formula(own.link(fed)) });
+  const link = (fed: Link) => ({
+    ...fed,
+    formula: make.formula(own.link(fed)),
+    ...(fed.when !== undefined && { when: condition(fed.when) }),
+  });
   const field = (one: Field): Field<F> => {
     const { symbol: _, evidence, when, link: fed, offer, ...rest } = one;
     return {
@@ -117,13 +124,19 @@ function figure<F>(tool: AnyTool, key: string, own: BoundTool, make: Making<F>):
   if (!quantity || !read) throw new Error(`${tool.id} has no quantity "${key}"`);
   const decision = isColumn(quantity) ? tool.quantities[quantity.decidedBy] : quantity;
   const partial = decision && !isColumn(decision) && decision.partial;
+  const unit = unitOfQuantity(tool, key);
+  const said = tool.parts.some(
+    ({ main, sentences, todo }) => main !== key && (sentences?.includes(key) || todo === key),
+  );
+  const hidden = !quantity.internal && (quantity.shown === false || unit === 'boolean' || said);
   return {
     work: make.quantity(read),
-    unit: unitOfQuantity(tool, key),
+    unit,
     ...(read.decide && { rounded: true as const }),
     ...(read.rows !== null && { rows: read.rows }),
     ...(partial && { partial: true as const }),
     ...(quantity.internal && { internal: true as const }),
+    ...(hidden && { hidden: true as const }),
     ...(!isDecision(quantity) &&
       !isColumn(quantity) &&
       quantity.decimals !== undefined && { decimals: quantity.decimals }),

@@ -42,6 +42,12 @@ export interface VerdictWords {
   text?: string;
 }
 export type QuantityWords<Q> = Labelled &
+  (Q extends { maximum: true }
+    ? {
+        /** Told where the most something may be is below zero. */
+        below: string;
+      }
+    : unknown) &
   (Q extends DecisionQuantity
     ? {
         verdicts: Record<Q['decide'][number]['verdict'], VerdictWords>;
@@ -129,6 +135,8 @@ export type WordsOf<T> =
         };
         parts: Record<P[number]['id'], { title: string; lead: string }>;
         items: Named<ItemOf<P>>;
+        /** What to do about an item that is still open. */
+        todo: Named<ItemOf<P>>;
         /** What a warning says here, where the general text of its code is too general. */
         warnings: Partial<Record<string, string>>;
         /** What a refusal says here, per code. */
@@ -159,6 +167,7 @@ export interface AnyWords {
   quantities: Record<string, AnyQuantityWords>;
   parts: Record<string, { title: string; lead: string }>;
   items: Record<string, string>;
+  todo?: Record<string, string>;
   warnings: Partial<Record<string, string>>;
   reasons: Partial<Record<string, string>>;
   notes: Record<string, string>;
@@ -171,6 +180,7 @@ export interface AnyWords {
   unitReasons?: Record<string, string>;
 }
 export interface AnyQuantityWords extends Labelled {
+  below?: string;
   verdicts?: Record<string, VerdictWords>;
   none?: Partial<Record<string, string>>;
   columns?: Record<string, string>;

@@ -12,6 +12,8 @@ export interface Link<F = string> {
    * that holds no own answer, or has no value, feeds nothing.
    */
   from?: string | Readonly<Record<string, string>>;
+  /** An offer is made only while this condition over the tool's own figures holds. */
+  when?: F;
 }
 
 interface Common<F> {
@@ -45,6 +47,10 @@ export interface NumberField<F = string> extends Common<F> {
   from?: Readonly<Record<string, F>>;
   /** Something one counts: asked and told as so many of 100. */
   of100?: true;
+  /** The choice of `share`, `count` or `money` that says what it is counted in; it is kept as the number it is. */
+  unitFrom?: string;
+  /** How often in a year: the visitor may say it as every so many weeks or months. */
+  rhythm?: true;
   /** Outside these limits the visitor is asked whether the figure is right (UNUSUAL_HIGH). */
   warnAbove?: number;
 }

@@ -57,7 +57,7 @@ export const withSign = (figures: string, sign: string, locale: Locale): string 
   sign === '%'
     ? percent(figures, locale)
     : locale === 'en' && /^[€$£]/.test(sign)
-      ? sign[0] + figures + sign.slice(1)
+      ? sign.slice(0, 1) + figures + sign.slice(1)
       : `${figures}${nbsp}${sign}`.trim();
 
 /** How many decimals a number of a unit is told with, at least and at most; of a share those of its percent. */

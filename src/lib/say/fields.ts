@@ -1,10 +1,9 @@
 import { formatDay } from '../i18n/dates';
-import { formatExact, formatMoney, formatNumber, moneyUnits, nbsp, percent } from '../i18n/format';
-import type { Locale } from '../i18n/locales';
+import { formatMoney, formatNumber, moneyUnits, nbsp, percent } from '../i18n/format';
 import { shift } from '../i18n/shift';
 import type { AnyFieldWords } from '../definition/words';
 import { unitOfField } from '../field/aspects/unit';
-import { isHundredfold, isNumeric, notApplicable } from '../field/field';
+import { isNumeric, notApplicable } from '../field/field';
 import type { AnyField, FieldKind, FieldOf } from '../field/field';
 import { isRecord, own } from '../field/plain';
 import { sayNumber } from './numbers';
@@ -101,10 +100,3 @@ export const sayAnswer = (
   value === null || value === undefined
     ? noValue
     : (saying[field.kind] as Say<FieldKind>)(field, value, words, voice);
-
-/** A figure as finely as it was typed, and as its field shows it: of 100 as its number, another share in percent. */
-export function sayExact(field: AnyField, value: number, locale: Locale): string {
-  const scaled = isNumeric(field) && isHundredfold(field);
-  const figures = formatExact(scaled ? shift(value, 2) : value, locale);
-  return scaled && !field.of100 ? percent(figures, locale) : figures;
-}

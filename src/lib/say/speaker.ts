@@ -1,20 +1,17 @@
-import type { Model } from '../definition/model';
+import type { Formula, Model } from '../definition/model';
 import type { AnyFieldWords, AnyWords } from '../definition/words';
-import { isHundredfold, isNumeric } from '../field/field';
-import type { AnyField } from '../field/field';
+import { isNumeric } from '../field/field';
+import type { Field } from '../field/field';
+import { measured } from '../field/measured';
 import { own } from '../field/plain';
 import type { Figure, Value } from '../formula/value';
-import { fill, lacks } from '../i18n/messages';
+import { fill } from '../i18n/messages';
 import type { Session } from '../reckon/session';
-import type { FieldError } from '../reckon/validate';
-import { sayAnswer, sayExact } from './fields';
+import { sayAnswer } from './fields';
 import { sayNumber } from './numbers';
 import { sentence } from './sentence';
 import { noValue } from './voice';
 import type { SayWords, Voice } from './voice';
-
-/** In a sentence a longer list gives its first members and how many follow; the ledger has all. */
-const named = 5;
 
 /**
  * The one that speaks of a tool's figures: labels, values, reasons, sentences and errors in one language. Pages, trace,
@@ -39,20 +36,30 @@ export class Speaker {
     return (own(quantities, key) ?? own(inputs, key))?.label ?? own(items, key) ?? key;
   }
 
+  /** An input's field, in the unit that was chosen for it. */
+  field(key: string): Field<Formula> | undefined {
+    const field = this.model.inputs[key];
+    return field && isNumeric(field) && field.unitFrom !== undefined
+      ? measured(field, this.session.answer(field.unitFrom))
+      : field;
+  }
+
   fieldWords(key: string): AnyFieldWords {
     return this.words.inputs[key] ?? { label: key };
   }
 
   /** A quantity of the session, as a result is told. */
   print(key: string): string {
-    return this.value(key, this.session.figure(key).value);
+    const { value } = this.session.figure(key);
+    const below = own(this.words.quantities, key)?.below;
+    return below !== undefined && Number(value) < 0 ? below : this.value(key, value);
   }
 
   /** A value as what it is told of: a quantity by its unit or verdict, an input by its field. */
   value(key: string, value: Value | null): string {
     if (value === null) return noValue;
     const figure = own(this.model.figures, key);
-    const field = this.model.inputs[key];
+    const field = this.field(key);
     if (!figure && field) return sayAnswer(field, value, this.words.inputs[key], this.voice);
     if (typeof value === 'number')
       return sayNumber(value, figure?.unit ?? 'none', this.voice, figure?.decimals);
@@ -131,35 +138,14 @@ export class Speaker {
     const figure = own(this.model.figures, key);
     if (how === 'abs' && typeof value === 'number' && figure)
       return sayNumber(Math.abs(value), figure.unit, this.voice, figure.decimals);
-    const rest = Array.isArray(value) ? value.length - named : 0;
-    if (rest > 1) {
-      const list = this.value(key, (value as unknown[]).slice(0, named));
-      return fill(this.site.ui.andMore, { list, count: String(rest) });
-    }
     const text = this.value(key, value);
+    if (how === 'plain') return text.replace(`\u00a0${this.site.ui.of100}`, '');
     // The sentence goes on after the visitor's own words, also if these end in a full stop.
     return !figure && this.model.inputs[key]?.kind === 'text' ? text.replace(/[\s.;,]+$/, '') : text;
   }
 
-  /** What a warning or an error says, in the tool's own words where it has them, else as fits the kind of field. */
-  codeText(code: string, kind = ''): string {
-    const { codes } = this.site;
-    return this.words.warnings[code] ?? codes[`${code}.${kind}`] ?? codes[code] ?? code;
-  }
-
-  /** What is to be typed instead of an entry, and what was. */
-  error(error: FieldError, field: AnyField, value?: unknown): string {
-    const exact = (number: number): string => sayExact(field, number, this.voice.locale);
-    const names = Object.entries(error.names ?? {}).map(([name, key]) => [name, this.label(key)] as const);
-    const numeric = isNumeric(field);
-    const kind = numeric && isHundredfold(field) ? 'rate' : field.kind;
-    const text = fill(this.codeText(error.code, kind), {
-      ...('min' in field && { min: exact(field.min), max: exact(field.max) }),
-      ...Object.fromEntries(names),
-    });
-    if (lacks(text)) return error.code;
-    return numeric && typeof value === 'number' && Number.isFinite(value * 100)
-      ? `${text} ${fill(this.site.ui.readWas, { value: exact(value) })}`
-      : text;
+  /** What a warning says, in the tool's own words where it has them. */
+  codeText(code: string): string {
+    return this.words.warnings[code] ?? this.site.codes[code] ?? code;
   }
 }

@@ -6,8 +6,6 @@ export interface SayWords {
   no: string;
   /** Where a list is empty. */
   nothingMissing: string;
-  /** A list cut short; templates: {list}, {count}. */
-  andMore: string;
   /** In place of a result that an entry in error keeps from being worked out; template: {field}. */
   waitsFor: string;
   /** Template: {value}. */

@@ -263,6 +263,7 @@ export const words: WordsOf<typeof tool> = {
     valueMatrix: { title: 'Wertematrix', lead: 'Wer kauft viel, wer empfiehlt viel, wer beides?' },
   },
   items: {},
+  todo: {},
   warnings: {
     NEGATIVE_MARGIN: 'Der Kunde kostet mehr, als er bringt; längere Bindung verschlechtert das Ergebnis.',
     CLAMPED: 'Die veränderte Bindungsrate läge außerhalb von 0 bis 100 % und wurde begrenzt.',

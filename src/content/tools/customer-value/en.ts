@@ -257,6 +257,7 @@ export const words: WordsOf<typeof tool> = {
     valueMatrix: { title: 'Value matrix', lead: 'Who buys much, who recommends much, who does both?' },
   },
   items: {},
+  todo: {},
   warnings: {
     NEGATIVE_MARGIN: 'The customer costs more than he brings; keeping him longer makes it worse.',
     CLAMPED: 'The changed retention would lie outside 0 to 100 % and was limited.',

@@ -79,8 +79,15 @@ export const words: WordsOf<typeof tool> = {
     returnOnInvestment: { label: 'Ertrag je eingesetztem Euro' },
     breakEvenWinBackRate: { label: 'Trägt sich ab einer Rate von' },
     breakEvenFeasible: { label: 'Schwelle erreichbar' },
-    maxSpendPerContact: { label: 'Höchstbetrag je Kontakt', help: 'Ohne den Anreiz.' },
-    maxIncentive: { label: 'Höchster Anreiz je Rückkehrer' },
+    maxSpendPerContact: {
+      label: 'Höchstbetrag je Kontakt',
+      help: 'Ohne den Anreiz.',
+      below: 'Bei diesen Zahlen lohnt sich kein Kontakt.',
+    },
+    maxIncentive: {
+      label: 'Höchster Anreiz je Rückkehrer',
+      below: 'Für ein Geschenk oder einen Nachlass ist nichts übrig.',
+    },
     newCustomerCost: { label: 'Ebenso viele Neukunden kosten' },
     newCustomerNetGain: { label: 'Ebenso viele Neukunden bringen' },
     advantageOverAcquisition: { label: 'Vorteil gegenüber Neukunden' },
@@ -139,6 +146,10 @@ export const words: WordsOf<typeof tool> = {
           text: 'Niemand wird angesprochen. Es bleiben die festen Kosten von {campaignFixedCost}.',
         },
         never: { label: 'nie', text: 'Der Anreiz ist höher, als ein zurückgewonnener Kunde wert ist.' },
+        unreachable: {
+          label: 'unerreichbar',
+          text: 'Damit die Kosten wieder hereinkommen, müssten {breakEvenWinBackRate} aller Angeschriebenen zurückkommen. Es melden sich aber nur {responseRate}. Suchen Sie einen Weg zu mehr Antworten, oder senken Sie die Kosten.',
+        },
         loss: {
           label: 'Verlust',
           text: 'Mit diesen Annahmen verliert die Aktion {netGain:abs}. Sie trüge sich ab einer Rückgewinnungsrate von {breakEvenWinBackRate}.',
@@ -149,7 +160,11 @@ export const words: WordsOf<typeof tool> = {
         },
       },
     },
-    maxOutlaySingleCustomer: { label: 'Höchster Aufwand für diesen Kunden', help: 'Ohne den Anreiz.' },
+    maxOutlaySingleCustomer: {
+      label: 'Höchster Aufwand für diesen Kunden',
+      help: 'Ohne den Anreiz.',
+      below: 'nichts',
+    },
     singleSentence: {
       label: 'Aussage zum einzelnen Kunden',
       verdicts: {
@@ -175,6 +190,7 @@ export const words: WordsOf<typeof tool> = {
     },
   },
   items: {},
+  todo: {},
   warnings: {},
   reasons: {
     NEVER: 'Mit diesen Zahlen nie.',

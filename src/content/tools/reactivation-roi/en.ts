@@ -76,8 +76,12 @@ export const words: WordsOf<typeof tool> = {
     returnOnInvestment: { label: 'Return on the money spent' },
     breakEvenWinBackRate: { label: 'Breaks even from a rate of' },
     breakEvenFeasible: { label: 'Threshold can be reached' },
-    maxSpendPerContact: { label: 'Highest spend per contact', help: 'Incentive apart.' },
-    maxIncentive: { label: 'Highest incentive per return' },
+    maxSpendPerContact: {
+      label: 'Highest spend per contact',
+      help: 'Incentive apart.',
+      below: 'With these figures no contact pays.',
+    },
+    maxIncentive: { label: 'Highest incentive per return', below: 'Nothing is left for a gift or discount.' },
     newCustomerCost: { label: 'As many new customers cost' },
     newCustomerNetGain: { label: 'As many new customers bring' },
     advantageOverAcquisition: { label: 'Advantage over new customers' },
@@ -132,6 +136,10 @@ export const words: WordsOf<typeof tool> = {
           text: 'Nobody is contacted. What remains is the fixed cost of {campaignFixedCost}.',
         },
         never: { label: 'never', text: 'The incentive is higher than a regained customer is worth.' },
+        unreachable: {
+          label: 'out of reach',
+          text: 'To cover the costs, {breakEvenWinBackRate} of everyone you contact would have to come back, but only {responseRate} reply. Find a way to get more replies, or cut the cost.',
+        },
         loss: {
           label: 'loss',
           text: 'With these assumptions the campaign loses {netGain:abs}. It would pay from a win-back rate of {breakEvenWinBackRate}.',
@@ -142,7 +150,11 @@ export const words: WordsOf<typeof tool> = {
         },
       },
     },
-    maxOutlaySingleCustomer: { label: 'Highest outlay for this customer', help: 'Incentive apart.' },
+    maxOutlaySingleCustomer: {
+      label: 'Highest outlay for this customer',
+      help: 'Incentive apart.',
+      below: 'nothing',
+    },
     singleSentence: {
       label: 'What this customer says',
       verdicts: {
@@ -168,6 +180,7 @@ export const words: WordsOf<typeof tool> = {
     },
   },
   items: {},
+  todo: {},
   warnings: {},
   reasons: {
     NEVER: 'Never with these figures.',

@@ -25,8 +25,12 @@ export const words: WordsOf<typeof tool> = {
       fields: { reason: { label: 'Grund' } },
     },
     metric: { label: 'Kennzahl', help: 'Zum Beispiel: Rückgewinnungsrate je Kontakt.' },
-    baselineValue: { label: 'Wert heute', help: 'Anteile als Dezimalzahl: 2 % sind 0,02.' },
-    targetValue: { label: 'Zielwert', help: 'In derselben Schreibweise wie der Wert heute.' },
+    metricUnit: {
+      label: 'Was wird gezählt?',
+      options: { share: 'so viele von 100', count: 'eine Anzahl', money: 'ein Betrag' },
+    },
+    baselineValue: { label: 'Wert heute' },
+    targetValue: { label: 'Zielwert' },
     targetDirection: { label: 'Richtung', options: { up: 'höher ist besser', down: 'niedriger ist besser' } },
     dataSource: { label: 'Woher die Zahl kommt' },
     owner: { label: 'Verantwortlich', help: 'Ein Name, nicht „das Team“.' },
@@ -84,10 +88,13 @@ export const words: WordsOf<typeof tool> = {
       label: 'Reife',
       verdicts: {
         ready: { label: 'startklar', text: 'Startklar. {totalPoints} von 100 Punkten.' },
-        sharpen: { label: 'noch schärfen', text: 'Gute Grundlage. Noch schärfen: {missingItems}.' },
+        sharpen: {
+          label: 'noch schärfen',
+          text: 'Eine gute Grundlage, aber noch nicht startklar. Als Nächstes:',
+        },
         not_ready: {
           label: 'noch nicht startklar',
-          text: 'Noch nicht startklar. Die größten Lücken: {missingItems}.',
+          text: 'Noch nicht startklar. Damit fangen Sie am besten an:',
         },
       },
     },
@@ -98,11 +105,11 @@ export const words: WordsOf<typeof tool> = {
       verdicts: {
         described: {
           label: 'Zielgruppe beschrieben',
-          text: 'Ihr Ziel in einem Satz: Bis {endDay} soll {metric} bei „{segmentDescription}“ durch {measure} per {channel} von {baselineValue} auf {targetValue} kommen; verantwortlich: {owner}; Nutzen für die Kundschaft: {customerBenefit}; Zwischenprüfung am {reviewDay}.',
+          text: 'Ihr Ziel in einem Satz: Bis {endDay} soll {metric} bei „{segmentDescription}“ durch {measure} per {channel} von {baselineValue:plain} auf {targetValue} kommen; verantwortlich: {owner}; Nutzen für die Kundschaft: {customerBenefit}; Zwischenprüfung am {reviewDay}.',
         },
         listed: {
           label: 'Zielgruppe gewählt',
-          text: 'Ihr Ziel in einem Satz: Bis {endDay} soll {metric} bei „{segmentId}“ durch {measure} per {channel} von {baselineValue} auf {targetValue} kommen; verantwortlich: {owner}; Nutzen für die Kundschaft: {customerBenefit}; Zwischenprüfung am {reviewDay}.',
+          text: 'Ihr Ziel in einem Satz: Bis {endDay} soll {metric} bei „{segmentId}“ durch {measure} per {channel} von {baselineValue:plain} auf {targetValue} kommen; verantwortlich: {owner}; Nutzen für die Kundschaft: {customerBenefit}; Zwischenprüfung am {reviewDay}.',
         },
         open: {
           label: 'noch unvollständig',
@@ -120,7 +127,11 @@ export const words: WordsOf<typeof tool> = {
     successRate: { label: 'Erfolgsrate je Kontakt' },
     expectedSuccesses: { label: 'Erwartete Erfolge' },
     returnOnInvestment: { label: 'Ertrag je eingesetztem Euro' },
-    breakEvenCostPerContact: { label: 'Höchste Kosten je Kontakt' },
+    breakEvenCostPerContact: {
+      label: 'Höchste Kosten je Kontakt',
+      below: 'Bei diesen Zahlen lohnt sich kein Kontakt.',
+    },
+    incrementalCostLimit: { label: 'Was ein Kontakt höchstens kosten darf' },
     ladderSentence: {
       label: 'Aussage zur Leiter',
       verdicts: {
@@ -128,13 +139,17 @@ export const words: WordsOf<typeof tool> = {
           label: 'leer',
           text: 'Noch ist kein Ergebnis benannt. Was soll als Erfolg gelten, und was, wenn es anders kommt?',
         },
+        nothing: {
+          label: 'kein Kontakt lohnt sich',
+          text: 'Bei diesen Zahlen lohnt sich kein Kontakt, weil ebenso viele auch ohne die Aktion zurückkämen.',
+        },
         loss: {
           label: 'Verlust',
           text: 'Von {contactedCustomers} Kontakten sollten rund {expectedSuccesses} in Ihrem Sinn ein Erfolg sein. Nach Abzug der Selbstrückkehrer fehlen {ladderIncrementalNetValue:abs} zur Deckung der Kosten.',
         },
         gain: {
           label: 'Gewinn',
-          text: 'Von {contactedCustomers} Kontakten sollten rund {expectedSuccesses} in Ihrem Sinn ein Erfolg sein; ein Kontakt darf bis zu {breakEvenCostPerContact} kosten.',
+          text: 'Von {contactedCustomers} Kontakten sollten rund {expectedSuccesses} in Ihrem Sinn ein Erfolg sein; ein Kontakt darf bis zu {incrementalCostLimit} kosten.',
         },
       },
     },
@@ -165,6 +180,29 @@ export const words: WordsOf<typeof tool> = {
     duration: 'Dauer von 14 bis 366 Tagen',
     review: 'Zwischenprüfung im Zeitraum',
     repeatRule: 'Regel zur Wiederholung',
+  },
+  todo: {
+    segment: 'Beschreiben Sie, wen Sie ansprechen.',
+    behaviour: 'Sagen Sie, was der Kunde tun soll.',
+    measureChannel: 'Legen Sie fest, was Sie tun und auf welchem Weg.',
+    exclusions: 'Entscheiden Sie, wen Sie nicht ansprechen.',
+    metric: 'Sagen Sie, was Sie zählen.',
+    baseline: 'Tragen Sie ein, wie es heute steht.',
+    target: 'Setzen Sie ein Ziel, das besser ist als heute.',
+    dataSource: 'Nennen Sie, woher die Zahl kommt.',
+    owner: 'Bestimmen Sie eine Person, die verantwortlich ist.',
+    budget: 'Tragen Sie ein, was es kosten darf.',
+    capacity: 'Planen Sie so viele Stunden ein, wie es braucht.',
+    ambition: 'Prüfen Sie, ob das Ziel auch im besten Fall erreichbar ist.',
+    parentGoal: 'Sagen Sie, welchem größeren Ziel das dient.',
+    expectedValue: 'Rechnen Sie nach, ob unter dem Strich etwas übrig bleibt.',
+    customerBenefit: 'Schreiben Sie in einem Satz, was der Kunde davon hat.',
+    legalCheck: 'Prüfen Sie, ob Sie die Kunden auf diesem Weg ansprechen dürfen.',
+    start: 'Setzen Sie einen Starttermin.',
+    end: 'Setzen Sie einen Endtermin nach dem Start.',
+    duration: 'Planen Sie mindestens zwei Wochen und höchstens ein Jahr.',
+    review: 'Setzen Sie dazwischen einen Termin, an dem Sie nachzählen.',
+    repeatRule: 'Legen Sie fest, wann und wie Sie es wiederholen.',
   },
   warnings: {},
   reasons: {},

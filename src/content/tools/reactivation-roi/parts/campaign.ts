@@ -45,12 +45,14 @@ export const campaign = definePart({
     maxSpendPerContact: {
       formula: '(winBackRate - organicReturnRate) * secondLifetimeValue - winBackRate * incentivePerWin',
       unit: 'currency',
+      maximum: true,
       refuse: { NO_DATA: 'contactedCustomers = 0' },
     },
     maxIncentive: {
       formula:
         '((winBackRate - organicReturnRate) * secondLifetimeValue * contactedCustomers - campaignFixedCost - contactCost * contactWaves * contactedCustomers - talkCost * respondingCustomers) / wonBackCustomers',
       unit: 'currency',
+      maximum: true,
       refuse: { NO_DATA: 'wonBackCustomers = 0' },
     },
     campaignCost: {
@@ -104,6 +106,7 @@ export const campaign = definePart({
       decide: [
         { when: 'contactedCustomers = 0', verdict: 'nobody' },
         { when: "refused(breakEvenWinBackRate, 'NEVER')", verdict: 'never' },
+        { when: 'not breakEvenFeasible', verdict: 'unreachable' },
         { when: 'netGain <= 0', verdict: 'loss' },
         { verdict: 'gain' },
       ],
@@ -117,6 +120,6 @@ export const campaign = definePart({
   warnings: [
     { code: 'ORGANIC_GE_WIN', when: 'organicReturnRate >= winBackRate', fields: ['organicReturnRate'] },
     { code: 'GROSS_VIEW', when: 'organicReturnRate = 0', fields: ['organicReturnRate'] },
-    { code: 'BREAKEVEN_ABOVE_RESPONSE', when: 'not breakEvenFeasible' },
+    { code: 'BREAKEVEN_ABOVE_RESPONSE', when: 'not breakEvenFeasible', saidBy: 'campaignSentence' },
   ],
 });
