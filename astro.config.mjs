@@ -14,6 +14,7 @@ import { parity } from './scripts/integrations/parity.mjs';
 import { plainImports } from './scripts/integrations/plain-imports.mjs';
 import { headingIds } from './scripts/markdown/heading-ids.mjs';
 import { typographicQuotes } from './scripts/markdown/quotes.mjs';
+import { unbrokenSpaces } from './scripts/markdown/spaces.mjs';
 import { tableAlign } from './scripts/markdown/table-align.mjs';
 import { normalBase } from './scripts/serve.mjs';
 import { aspectCopies } from './scripts/vite/aspect-copies.mjs';
@@ -51,7 +52,7 @@ export default defineConfig({
     syntaxHighlight: 'prism',
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: { quotes: false } },
-      mdastPlugins: [typographicQuotes],
+      mdastPlugins: [typographicQuotes, unbrokenSpaces],
       hastPlugins: [tableAlign, headingIds],
     }),
   },

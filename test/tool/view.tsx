@@ -9,6 +9,7 @@ import { codes as codesDe } from '../../src/content/tool-ui/codes/de';
 import { codes as codesEn } from '../../src/content/tool-ui/codes/en';
 import { toolUi as de } from '../../src/content/tool-ui/de';
 import { toolUi as en } from '../../src/content/tool-ui/en';
+import { bindWords } from '../../src/lib/i18n/bind';
 import type { Folder } from './folder';
 import { alone, open, originOf, resolve, unusualIn, warningsOf } from './lib';
 import type { AnyWords, Answers, Model } from './lib';
@@ -26,8 +27,8 @@ export function viewModel(
   const { session, errors } = open(model, inputs, unreadable, linked, alone);
   return new ViewModel(
     model,
-    words[locale] as AnyWords,
-    site[locale],
+    bindWords(words[locale] as AnyWords, locale),
+    bindWords(site[locale], locale),
     locale,
     {
       ready: true,

@@ -37,7 +37,11 @@ const late =
 const rhythm = late('rhythm');
 const choice = late('choice');
 const number = (way: Way<'number' | 'count' | 'money' | 'rate'>) =>
-  way.input.field.rhythm ? rhythm(way as never) : <NumberInput {...way.input} onEcho={way.onEcho} />;
+  way.input.field.rhythm ? (
+    rhythm(way as never)
+  ) : (
+    <NumberInput key={way.input.field.kind} {...way.input} onEcho={way.onEcho} />
+  );
 
 /** How each kind of field in one line is asked for; a kind without a control does not compile. */
 const controls: { readonly [K in SimpleKind]: FunctionComponent<Way<K>> } = {

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { PartModel } from '../../lib/definition/model';
+import type { Locale } from '../../lib/i18n/locales';
 import { Late } from '../late/Late';
 import { Output } from './Output';
 import { memo } from './memo';
 import type { ViewModel } from './view-model';
 
 const loadTable = () => import('./ResultTable').then((module) => module.ResultTable);
-const loadTraceOf = (id: string) => () =>
-  import('../trace/TracePart').then((module) => module.loadTracePart(id));
+const loadTraceOf = (id: string, locale: Locale) => () =>
+  import('../trace/TracePart').then((module) => module.loadTracePart(id, locale));
 const loadChartsOf = (id: string) => () =>
   import('../chart/ChartPart').then((module) => module.loadChartPart(id));
 
@@ -133,7 +134,7 @@ function TraceOnDemand({ model, part }: { model: ViewModel; part: PartModel }) {
           part="trace"
           aside
           now
-          load={loadTraceOf(model.model.id)}
+          load={loadTraceOf(model.model.id, model.locale)}
           asServed={model.state.asServed}
           give={{ model, keys: part.quantities }}
         />

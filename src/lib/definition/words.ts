@@ -158,6 +158,20 @@ export type WordsOf<T> =
         : { presets: Record<PresetOf<P>, { title: string; note: string }> })
     : never;
 
+/** How each figure that is worked out by a formula comes about, in a sentence; flags of the program need none. */
+export type HowOf<T> =
+  T extends Tool<infer _, infer P, infer __>
+    ? {
+        [
+          K in QuantityKeysOf<P> as QuantityOf<P, K> extends { formula: string }
+            ? QuantityOf<P, K> extends { unit: 'boolean' }
+              ? never
+              : K
+            : never
+        ]: string;
+      }
+    : never;
+
 /** Words where machinery treats all tools alike. */
 export interface AnyWords {
   name: string;

@@ -50,7 +50,7 @@ export const percent = (figures: string, locale: Locale): string =>
   `${figures}${locale === 'de' ? nbsp : ''}%`;
 
 export const moneyUnits: ReadonlySet<string> = new Set(['currency', 'currency/year', 'currency/month']);
-const dayUnits = new Set(['day', 'day number']);
+export const dayUnits: ReadonlySet<string> = new Set(['day', 'day number']);
 
 /** A printed number with the sign its field shows: `5 %` and `1.200 €` in German, `5%` and `€1,200` in English. */
 export const withSign = (figures: string, sign: string, locale: Locale): string =>

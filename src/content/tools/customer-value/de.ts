@@ -95,11 +95,11 @@ export const words: WordsOf<typeof tool> = {
         },
         unlimited: {
           label: 'ohne Grenze',
-          text: 'Ein neuer Kunde ist ohne zeitliche Grenze rund {newCustomerLifetimeValue} wert, ein bestehender noch {existingCustomerLifetimeValue}.',
+          text: 'Ein neuer Kunde ist ohne zeitliche Grenze {newCustomerLifetimeValue} wert, ein bestehender noch {existingCustomerLifetimeValue}.',
         },
         limited: {
           label: 'begrenzt',
-          text: 'Ein neuer Kunde ist über {horizonYears} Jahre rund {newCustomerLifetimeValue} wert, ein bestehender noch {existingCustomerLifetimeValue}.',
+          text: 'Ein neuer Kunde ist über {horizonYears} Jahre {newCustomerLifetimeValue} wert, ein bestehender noch {existingCustomerLifetimeValue}.',
         },
       },
     },
@@ -125,11 +125,11 @@ export const words: WordsOf<typeof tool> = {
         },
         unlimited: {
           label: 'ohne Grenze',
-          text: 'Durch Empfehlungen bringt ein Kunde zusätzlich rund {customerReferralValue}; eine einzelne ist {valuePerReferral} wert.',
+          text: 'Durch Empfehlungen bringt ein Kunde zusätzlich {customerReferralValue}; eine einzelne ist {valuePerReferral} wert.',
         },
         limited: {
           label: 'begrenzt',
-          text: 'Durch Empfehlungen bringt ein Kunde in {horizonYears} Jahren zusätzlich rund {customerReferralValue}; eine einzelne ist {valuePerReferral} wert.',
+          text: 'Durch Empfehlungen bringt ein Kunde in {horizonYears} Jahren zusätzlich {customerReferralValue}; eine einzelne ist {valuePerReferral} wert.',
         },
       },
     },

@@ -95,11 +95,11 @@ export const words: WordsOf<typeof tool> = {
         },
         unlimited: {
           label: 'no limit',
-          text: 'Without a time limit one new customer is worth about {newCustomerLifetimeValue}; an existing one still {existingCustomerLifetimeValue}.',
+          text: 'Without a time limit one new customer is worth {newCustomerLifetimeValue}; an existing one still {existingCustomerLifetimeValue}.',
         },
         limited: {
           label: 'limited',
-          text: 'One new customer is worth about {newCustomerLifetimeValue} over {horizonYears} years; an existing one still {existingCustomerLifetimeValue}.',
+          text: 'One new customer is worth {newCustomerLifetimeValue} over {horizonYears} years; an existing one still {existingCustomerLifetimeValue}.',
         },
       },
     },
@@ -125,11 +125,11 @@ export const words: WordsOf<typeof tool> = {
         },
         unlimited: {
           label: 'no limit',
-          text: 'Through referrals a customer brings about {customerReferralValue} more; a single one is worth {valuePerReferral}.',
+          text: 'Through referrals a customer brings {customerReferralValue} more; a single one is worth {valuePerReferral}.',
         },
         limited: {
           label: 'limited',
-          text: 'Through referrals a customer brings about {customerReferralValue} more in {horizonYears} years; a single one is worth {valuePerReferral}.',
+          text: 'Through referrals a customer brings {customerReferralValue} more in {horizonYears} years; a single one is worth {valuePerReferral}.',
         },
       },
     },

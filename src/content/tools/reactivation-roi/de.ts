@@ -134,7 +134,7 @@ export const words: WordsOf<typeof tool> = {
         },
         robust: {
           label: 'robust',
-          text: 'Sie lohnt sich in allen drei Szenarien: rund {netGain} nach allen Kosten.',
+          text: 'Sie lohnt sich in allen drei Szenarien: {netGain} nach allen Kosten.',
         },
       },
     },

@@ -125,7 +125,7 @@ export const words: WordsOf<typeof tool> = {
           label: 'uncertain',
           text: 'It pays in {scenariosPositive} of 3 scenarios. Test with a small group and a control group first.',
         },
-        robust: { label: 'robust', text: 'It pays in all three scenarios: about {netGain} after all costs.' },
+        robust: { label: 'robust', text: 'It pays in all three scenarios: {netGain} after all costs.' },
       },
     },
     campaignSentence: {
