@@ -1,6 +1,6 @@
 /**
- * A sentence with its values: `{key}` prints a figure, `{key:abs}` without its sign, `{key:plain}` without the unit that
- * follows with another.
+ * A sentence with its values: `{key}` prints a figure, `{key:abs}` without its sign, `{key:plain}` of a share
+ * the number of 100 alone.
  * @returns undefined if a figure it names has no answer
  */
 export function sentence(

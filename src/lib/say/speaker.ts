@@ -139,7 +139,7 @@ export class Speaker {
     if (how === 'abs' && typeof value === 'number' && figure)
       return sayNumber(Math.abs(value), figure.unit, this.voice, figure.decimals);
     const text = this.value(key, value);
-    if (how === 'plain') return text.replace(`\u00a0${this.site.ui.of100}`, '');
+    if (how === 'plain') return text.replace(/\u00a0?%$/, '').replace(`\u00a0${this.site.ui.of100}`, '');
     // The sentence goes on after the visitor's own words, also if these end in a full stop.
     return !figure && this.model.inputs[key]?.kind === 'text' ? text.replace(/[\s.;,]+$/, '') : text;
   }

@@ -148,7 +148,7 @@ export const words: WordsOf<typeof tool> = {
         never: { label: 'nie', text: 'Der Anreiz ist höher, als ein zurückgewonnener Kunde wert ist.' },
         unreachable: {
           label: 'unerreichbar',
-          text: 'Damit die Kosten wieder hereinkommen, müssten {breakEvenWinBackRate} aller Angeschriebenen zurückkommen. Es melden sich aber nur {responseRate}. Suchen Sie einen Weg zu mehr Antworten, oder senken Sie die Kosten.',
+          text: 'Von 100 Angeschriebenen müssten {breakEvenWinBackRate:plain} zurückkommen, damit die Kosten wieder hereinkommen. Es melden sich aber nur {responseRate:plain}. Suchen Sie einen Weg zu mehr Antworten, oder senken Sie die Kosten.',
         },
         loss: {
           label: 'Verlust',

@@ -138,7 +138,7 @@ export const words: WordsOf<typeof tool> = {
         never: { label: 'never', text: 'The incentive is higher than a regained customer is worth.' },
         unreachable: {
           label: 'out of reach',
-          text: 'To cover the costs, {breakEvenWinBackRate} of everyone you contact would have to come back, but only {responseRate} reply. Find a way to get more replies, or cut the cost.',
+          text: 'Out of 100 people you contact, {breakEvenWinBackRate:plain} would have to come back to cover the costs, but only {responseRate:plain} reply. Find a way to get more replies, or cut the cost.',
         },
         loss: {
           label: 'loss',
