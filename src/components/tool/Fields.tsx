@@ -64,7 +64,7 @@ function Group(props: { title: string; line: string; open: boolean; children: Co
 }
 
 function OneField({ name, model, context }: { name: string; model: ViewModel; context: FieldContext }) {
-  const field = model.model.inputs[name];
+  const field = model.field(name);
   if (!field) return null;
   const words = model.fieldWords(name);
   if (isList(field)) {
