@@ -83,7 +83,7 @@ export default defineConfig({
                   { name: 'language', test: /src.lib.formula.(?:ast|kinds|parse)/, priority: 1 },
                   {
                     name: 'calculator',
-                    test: /node_modules.preact.|src.components.tool.mount|src.lib.(?:formula.(?:answer|procedure|functions.(?:over|extreme))|math.quantile)/,
+                    test: /node_modules.preact.|src.components.tool.mount|src.lib.(?:formula.(?:answer|functions.over)|math.quantile)/,
                   },
                 ],
               },

@@ -21,8 +21,11 @@ test('every wrong entry stands in a summary that leads to it, also into a fold',
   const summary = page.locator('.t-errors');
   await expect(summary.locator('li')).toHaveCount(2);
   await expect(summary).toContainText('Kalkulationszins');
-  // The bounds stand in percent, as the field does.
-  await expect(summary).toContainText('100\u00a0%');
+  // What is wrong is said at the field, once, and in percent as the field is.
+  await expect(page.locator('.t-error[data-field="discountRate"]')).toHaveText(
+    'Tragen Sie eine Zahl von 0\u00a0% bis 100\u00a0% ein. Eingetragen haben Sie 120\u00a0%.',
+  );
+  await expect(summary).not.toContainText('120');
   await summary.locator('a', { hasText: 'Aufträge im Jahr' }).click();
   await expect(page.locator('[name="ordersPerYear"]')).toBeFocused();
   await page.locator('[name="ordersPerYear"]').fill('6');
@@ -54,8 +57,8 @@ test('the goal sentence stands there once every part of it is named', async ({ p
     ['measure', 'handgeschriebene Karte'],
     ['channel', 'Post'],
     ['metric', 'Rückgewinnungsrate'],
-    ['baselineValue', '0,02'],
-    ['targetValue', '0,06'],
+    ['baselineValue', '2'],
+    ['targetValue', '6 %'],
     ['owner', 'Jana'],
     ['customerBenefit', 'Termin ohne Wartezeit.'],
     ['endDay', '30.4.2027'],
@@ -63,8 +66,52 @@ test('the goal sentence stands there once every part of it is named', async ({ p
   ] as const)
     await page.locator(`[name="${name}"]`).fill(text);
   await expect(sentences.last()).toHaveText(
-    'Ihr Ziel in einem Satz: Bis 30.04.2027 soll Rückgewinnungsrate bei „Stammgäste mit Farbe“ durch handgeschriebene Karte per Post von 0,02 auf 0,06 kommen; verantwortlich: Jana; Nutzen für die Kundschaft: Termin ohne Wartezeit; Zwischenprüfung am 15.03.2027.',
+    'Ihr Ziel in einem Satz: Bis 30.04.2027 soll Rückgewinnungsrate bei „Stammgäste mit Farbe“ durch handgeschriebene Karte per Post von 2 auf 6\u00a0von\u00a0100 kommen; verantwortlich: Jana; Nutzen für die Kundschaft: Termin ohne Wartezeit; Zwischenprüfung am 15.03.2027.',
   );
+});
+
+test('a goal is told in the unit it is counted in, and its figures keep how they read', async ({ page }) => {
+  await page.goto('/en/tools/smart-criteria/');
+  await ready(page, 'smart-criteria');
+  await page.locator('[name="baselineValue"]').fill('1.5%');
+  await page.locator('[name="targetValue"]').fill('6 of 100');
+  const record = () => page.evaluate(() => localStorage.getItem('stammkunde/default/tool/smart-criteria'));
+  await expect.poll(record).toContain('"targetValue":0.06');
+  expect(await record()).toContain('"metricUnit":"share"');
+  await page.locator('[name="metricUnit"]').selectOption('money');
+  await expect(page.locator('[name="baselineValue"]')).toHaveValue('1.50');
+  await expect(page.locator('[name="targetValue"]')).toHaveValue('6');
+  await page.locator('[name="targetValue"]').fill('6%');
+  await expect(page.locator('.t-error[data-field="targetValue"]')).toHaveCount(1);
+});
+
+test('a link that says no unit shows its figures as they are', async ({ page }) => {
+  await page.goto('/en/tools/smart-criteria/#v=1&baselineValue=40&targetValue=20');
+  await ready(page, 'smart-criteria');
+  await expect(page.locator('[name="baselineValue"]')).toHaveValue('40');
+  await expect(page.locator('[name="metricUnit"]')).toHaveValue('count');
+});
+
+test('how often may be said in weeks or months; a link carries times a year', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => undefined);
+  await page.goto('/de/tools/customer-value/');
+  await ready(page, 'customer-value');
+  const field = page.locator('[name="ordersPerYear"]');
+  const unit = page.locator('[name="ordersPerYear-unit"]');
+  await unit.selectOption('weeks');
+  await expect(field).toHaveValue('17,33');
+  // To look at it in another unit changes nothing.
+  await expect(output(page, 'annualMargin')).toHaveAttribute('value', '174');
+  await field.fill('6');
+  await expect(output(page, 'historicRevenue')).toHaveAttribute('value', '6240');
+  await page.reload();
+  await ready(page, 'customer-value');
+  await expect(unit).toHaveValue('weeks');
+  await expect(field).toHaveValue('6');
+  await unit.selectOption('months');
+  await expect(field).toHaveValue('1,38');
+  await unit.selectOption('weeks');
+  await expect(field).toHaveValue('6');
 });
 
 test('the ladder offers the second life to its first two outcomes and asks what follows', async ({
@@ -95,7 +142,7 @@ test('the drawing of the three ways carries the figures of a visitor who has any
   await ready(page, 'customer-value');
   await page.locator('[name="orderValue"]').fill('58');
   await page.goto('/de/');
-  await expect(own.filter({ hasText: 'je neuem Kunden' })).toContainText('125,96');
+  await expect(own.filter({ hasText: 'je neuem Kunden' })).toContainText('126');
   await expect(own.filter({ hasText: 'aus der Aktion' })).toHaveCount(0);
 });
 

@@ -5,7 +5,7 @@ import { evaluate, locales } from './lib';
 import type { AnyTool, AnyWords, Example, Model } from './lib';
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>([
-  '../../src/content/tools/*/{tool,examples,chart,de,en}.ts',
+  '../../src/content/tools/*/{tool,examples,chart,de,en,how/de,how/en}.ts',
   '../../src/content/tools/*/evidence/sources.ts',
 ]);
 
@@ -22,6 +22,8 @@ export interface Folder {
   compiled: Model;
   /** Its words by language. */
   words: Readonly<Record<string, AnyWords>>;
+  /** How each figure comes about, by language. */
+  how: Readonly<Record<string, Readonly<Record<string, string>>>>;
   examples: Readonly<Record<string, Example>>;
   /** The sources it brings itself. */
   sources: Readonly<Record<string, Source>>;
@@ -66,12 +68,16 @@ export async function loadFolder(id: string): Promise<Folder> {
   if (!compiled) throw new FaultyFile(`${home}/tool.ts`, 'cannot be compiled');
   const words: Record<string, AnyWords> = {};
   for (const locale of locales) words[locale] = (await need(`${locale}.ts`, 'words')) as AnyWords;
+  const how: Record<string, Readonly<Record<string, string>>> = {};
+  for (const locale of locales)
+    how[locale] = ((await take(`how/${locale}.ts`, 'how')) ?? {}) as Readonly<Record<string, string>>;
   await take('chart.ts', 'charts');
   return {
     id,
     tool,
     compiled,
     words,
+    how,
     examples: ((await take('examples.ts', 'examples')) ?? {}) as Folder['examples'],
     sources: ((await take('evidence/sources.ts', 'sources')) ?? {}) as Folder['sources'],
     evidence: readEvidence(home),

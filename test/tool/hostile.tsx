@@ -2,24 +2,13 @@ import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { Served } from '../../src/components/late/Late';
-import { Body } from '../../src/components/tool/Part';
-import { Entries } from '../../src/components/tool/Entries';
-import { Status } from '../../src/components/tool/Status';
-import { servedParts } from '../../src/components/tool/served-parts';
-import { ViewModel } from '../../src/components/tool/view-model';
+import type { ViewModel } from '../../src/components/tool/view-model';
 import { TraceSteps } from '../../src/components/trace/TraceSteps';
-import { codes as codesDe } from '../../src/content/tool-ui/codes/de';
-import { codes as codesEn } from '../../src/content/tool-ui/codes/en';
-import { toolUi as de } from '../../src/content/tool-ui/de';
-import { toolUi as en } from '../../src/content/tool-ui/en';
 import type { Folder } from './folder';
-import { alone, open, originOf, readFragment, resolve, restore, sheetOf, unusualIn, warningsOf } from './lib';
-import type { AnyTool, AnyWords, Answers, Field } from './lib';
+import { locales, readFragment, restore, sayError } from './lib';
+import type { AnyTool, Field } from './lib';
 import { property } from './property';
-
-const site = { de: { ui: de, codes: codesDe }, en: { ui: en, codes: codesEn } };
-const locales = ['de', 'en'] as const;
+import { shower, viewModel } from './view';
 
 /** Names that every object answers to, though nobody gave them. */
 const names = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', 'isPrototypeOf'];
@@ -96,58 +85,11 @@ const linkOf = (tool: AnyTool): Arbitrary<string> =>
 
 /** What must stand in no text: what was not there, what is no number, what is no text. */
 const odds = /undefined|NaN|∞|Infinity|\[object|function |native code/;
-const unspeakable = new RegExp(`${odds.source}|\\{\\w+(:abs)?\\}`);
+const unspeakable = new RegExp(`${odds.source}|\\{\\w+(:[^{}]+)?\\}`);
 
 /** Whatever is restored can be shown and told, in every language, to the last leaf. */
 export function hostile(folder: Folder): void {
-  const { tool, compiled: model, words } = folder;
-
-  const modelOf = (
-    answers: Answers,
-    dropped: readonly string[],
-    locale: (typeof locales)[number],
-    link: boolean,
-  ): ViewModel => {
-    const { inputs, unreadable, linked } = resolve(model, answers, alone);
-    const { session, errors } = open(model, inputs, unreadable, linked, alone);
-    return new ViewModel(
-      model,
-      words[locale] as AnyWords,
-      site[locale],
-      locale,
-      {
-        ready: true,
-        view: link ? { answers, title: null, dropped, currency: null } : null,
-        notice: link || dropped.length === 0 ? null : { dropped, newer: false, stays: false },
-        storage: 'ok',
-        answers,
-        session,
-        errors,
-        warnings: warningsOf(session),
-        unusual: unusualIn(session),
-        origin: (key: string) => originOf(session, answers, key),
-        hand: {} as never,
-        currency: 'EUR',
-        asServed: false,
-      } as never,
-      {},
-    );
-  };
-
-  const show = async (): Promise<(shown: ViewModel) => string> => {
-    const served = await servedParts(model.id);
-    const parts = sheetOf(tool);
-    return (shown) =>
-      renderToString(
-        <Served.Provider value={served}>
-          <Status model={shown} mode="page" />
-          <Entries model={shown} mode="page" prefix="x-" parts={parts} />
-          {parts.map((part) => (
-            <Body key={part.id} now={shown} settled={shown} part={part} prefix="x-" />
-          ))}
-        </Served.Provider>,
-      );
-  };
+  const { tool, compiled: model } = folder;
 
   /** How the figures came about: the visitor's own texts stand in it, braces and all. */
   const traced = (shown: ViewModel): string =>
@@ -169,7 +111,7 @@ export function hostile(folder: Folder): void {
     const told = [
       ...shown.state.errors.map((error) => {
         const field = model.inputs[error.field];
-        return field ? shown.error(error, field, shown.shown(error.field)) : '';
+        return field ? sayError(error, field, shown.shown(error.field), shown.errorWords) : '';
       }),
       ...Object.keys(model.figures).map((key) => shown.reason(key)),
       ...html
@@ -191,12 +133,12 @@ export function hostile(folder: Folder): void {
     ['link', linkOf(tool)],
   ] as const)
     test(`an odd ${what} is shown and told whole`, { timeout: 120_000 }, async () => {
-      const render = await show();
+      const render = await shower(folder);
       fc.assert(
         fc.property(from as Arbitrary<unknown>, fc.constantFrom(...locales), (found, locale) => {
           const opened = typeof found === 'string' ? readFragment(tool, found) : restore(tool, found);
           const { answers = {}, dropped = [] } = opened ?? {};
-          const shown = modelOf(answers, dropped, locale, what === 'link');
+          const shown = viewModel(folder, answers, locale, { dropped, link: what === 'link' });
           expect(faultsIn(render(shown), shown)).toEqual([]);
         }),
         { numRuns: 120 },

@@ -38,6 +38,7 @@ export { maths } from '../../src/lib/formula/print/maths';
 export { evaluate as evaluateModel, open, unusualIn, warningsOf } from '../../src/lib/reckon/evaluate';
 export { originOf, resolve } from '../../src/lib/reckon/resolve';
 export { alone } from '../../src/lib/reckon/session';
+export { sayError } from '../../src/lib/say/errors';
 export { Speaker } from '../../src/lib/say/speaker';
 export { recompute } from '../../src/lib/trace/recompute';
 export { trace, traceAll } from '../../src/lib/trace/trace';

@@ -6,7 +6,7 @@ import { toolUi as de } from '../../src/content/tool-ui/de';
 import { toolUi as en } from '../../src/content/tool-ui/en';
 import { casesOf } from './cases';
 import type { Folder } from './folder';
-import { Speaker, codesOf, locales, open } from './lib';
+import { Speaker, codesOf, sayError, locales, open } from './lib';
 import type { AnyField, AnyTool, AnyWords } from './lib';
 
 const codes = { de: codesDe, en: codesEn };
@@ -64,7 +64,8 @@ export function spoken({ id, tool, words, compiled, ...rest }: Folder): void {
           const told = [
             ...errors.map((error) => {
               const field = compiled.inputs[error.field];
-              return field ? speaker.error(error, field, session.given.inputs[error.field]) : '';
+              const words = { words: said, ui, codes: codes[locale], locale };
+              return field ? sayError(error, field, session.given.inputs[error.field], words) : '';
             }),
             ...Object.keys(compiled.figures).flatMap((key) => [
               speaker.reason(key),

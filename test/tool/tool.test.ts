@@ -1,4 +1,5 @@
 import { inject, test } from 'vitest';
+import { asked } from './asked';
 import { checked } from './checked';
 import { complete } from './complete';
 import { contract } from './contract';
@@ -15,6 +16,7 @@ import { saved } from './saved';
 import { sheet } from './sheet';
 import { sources } from './sources';
 import { spoken } from './spoken';
+import { told } from './told';
 import { trace } from './trace';
 import { traceView } from './trace-view';
 import { units } from './units';
@@ -41,6 +43,8 @@ const suites = [
   sheet,
   sources,
   spoken,
+  asked,
+  told,
 ];
 
 const folder = await loadFolder(inject('tool')).catch((fault: unknown) => {

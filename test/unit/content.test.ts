@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { articles, isCarried } from '../../src/content/sources/articles/index';
+import { articles, isCarried } from '../../src/content/sources/index-articles';
 import { ids } from '../tool/folder';
 
 const content = fileURLToPath(new URL('../../src/content/', import.meta.url));

@@ -4,6 +4,7 @@ import type { Unread } from '../../lib/answers/unread';
 import type { Formula } from '../../lib/definition/model';
 import { errorOf } from '../../lib/field/aspects/validate';
 import type { Answer, NumberField } from '../../lib/field/field';
+import { withSign } from '../../lib/i18n/format';
 import { printField } from '../../lib/i18n/print-field';
 import { fill } from '../../lib/i18n/messages';
 import { convert } from '../../lib/reckon/convert';
@@ -49,7 +50,7 @@ function OtherFigure(props: Props & { other: string; formula: Formula }) {
         {fits ? (
           <button type="button" class="t-word" onClick={() => hand.answer(props.name, result)}>
             {fill(ui.takeOver, {
-              value: `${printField(result, readingKind(field), locale)} ${props.unitSign}`.trim(),
+              value: withSign(printField(result, readingKind(field), locale), props.unitSign, locale),
             })}
           </button>
         ) : (

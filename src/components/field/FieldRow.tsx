@@ -3,13 +3,10 @@ import type { Formula } from '../../lib/definition/model';
 import type { AnyFieldWords } from '../../lib/definition/words';
 import { isNumeric } from '../../lib/field/field';
 import type { Answer, SimpleField } from '../../lib/field/field';
-import { formatExact } from '../../lib/i18n/format';
 import { fill } from '../../lib/i18n/messages';
-import { shift } from '../../lib/i18n/shift';
 import { Late } from '../late/Late';
 import { memo } from '../tool/memo';
 import { Control } from './Control';
-import { Notes } from './Notes';
 import type { ReadingEcho } from './NumberInput';
 import type { FieldContext, FieldState, InputProps } from './props';
 
@@ -25,10 +22,12 @@ interface FieldRowProps {
   context: FieldContext;
 }
 
+const loadNotes = () => import('./FieldNotes').then((module) => module.FieldNotes);
 const loadConvert = () => import('./ConvertInput').then((module) => module.ConvertInput);
 
 const signOf = (field: SimpleField<Formula>, { ui, units, currencySign }: FieldContext): string => {
-  if (!isNumeric(field)) return '';
+  if (!isNumeric(field) || field.rhythm) return '';
+  if (field.of100) return ui.of100;
   if (field.kind === 'rate') return '%';
   return fill(units[field.unit] ?? ui.units[field.unit] ?? '', { currency: currencySign });
 };
@@ -37,7 +36,7 @@ const signOf = (field: SimpleField<Formula>, { ui, units, currencySign }: FieldC
 export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
   const { name, field, words, state, context, isCell } = props;
   const { errors, origin, offer, hint } = state;
-  const { ui, codes, hand, locale } = context;
+  const { ui, hand, locale } = context;
   const [echo, setEcho] = useState<ReadingEcho | null>(null);
   const id = `${context.prefix}${name.replaceAll('.', '-')}`;
   const unitSign = signOf(field, context);
@@ -60,13 +59,6 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
     // The button pressed goes away.
     document.getElementById(id)?.focus();
   };
-  const notice = echo?.notice;
-  const asked = notice && {
-    code: notice.code,
-    value: formatExact(notice.value, locale),
-    alternative: formatExact(notice.alternative, locale),
-  };
-  const listKey = props.listKey ?? name;
   return (
     <div
       class={`${isCell ? `t-cell t-cell-${field.kind}` : 't-field'}${field.kind === 'text' ? ' t-wide' : ''}${errors.length > 0 ? ' t-wrong' : ''}${state.assumed ? ' t-assumed' : ''}`}
@@ -109,24 +101,14 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
             {offer.text}
           </button>
         )}
-        {asked ? (
-          <p class="t-warning" data-warning={asked.code} data-field={listKey}>
-            {fill(codes[asked.code] ?? asked.code, asked)}{' '}
-            <button
-              type="button"
-              class="t-word"
-              onClick={() => take(shift(notice.alternative, field.kind === 'rate' ? -2 : 0))}
-            >
-              {fill(ui.instead, { value: asked.alternative })}
-            </button>
-          </p>
-        ) : (
-          errors.length === 0 &&
-          echo?.readAs && (
-            <p class="t-help">{fill(ui.readAs, { value: `${echo.readAs} ${unitSign}`.trim() })}</p>
-          )
+        {(errors.length > 0 || state.warnings.length > 0 || echo) && (
+          <Late
+            part="notes"
+            load={loadNotes}
+            asServed={context.asServed}
+            give={{ name: props.listKey ?? name, field, state, echo, unitSign, context, take }}
+          />
         )}
-        <Notes name={listKey} warnings={state.warnings} errors={errors} />
       </div>
     </div>
   );

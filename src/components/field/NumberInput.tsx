@@ -5,12 +5,13 @@ import { readField } from '../../lib/i18n/read-field';
 import type { FieldKind, FieldNotice } from '../../lib/i18n/read-field';
 import type { Unread } from '../../lib/answers/unread';
 import type { Formula } from '../../lib/definition/model';
+import { isHundredfold } from '../../lib/field/field';
 import type { NumberField } from '../../lib/field/field';
 import type { InputProps } from './props';
 import { useRewrite } from './use-rewrite';
 
 export const readingKind = (field: NumberField<unknown>): FieldKind =>
-  field.kind === 'count' ? 'integer' : field.kind;
+  isHundredfold(field) ? 'rate' : field.kind === 'count' ? 'integer' : field.kind;
 
 /** How the visitor's text was read, for the line under the field. */
 export interface ReadingEcho {

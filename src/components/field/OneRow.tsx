@@ -78,7 +78,7 @@ export const OneRow = memo(function OneRow({
     return {
       value: isUnread(raw) ? null : ((raw as Answer | null | undefined) ?? null),
       unread: isUnread(raw) ? raw : null,
-      errors: errors.filter(({ paths }) => paths.includes(path)).map(({ code, text }) => ({ code, text })),
+      errors: errors.filter(({ paths }) => paths.includes(path)),
       assumed: !own && raw !== null && field.default !== null,
       origin: '',
       hint: null,

@@ -2,12 +2,12 @@ import { useRef } from 'preact/hooks';
 import { isUnread } from '../../lib/answers/unread';
 import type { Formula } from '../../lib/definition/model';
 import type { Field, FieldKind } from '../../lib/field/field';
+import type { FieldError } from '../../lib/reckon/validate';
+import { sayError } from '../../lib/say/errors';
 import type { ViewModel } from '../tool/view-model';
 
 /** An error within a list, with the cells it stands beside. */
-export interface ListError {
-  code: string;
-  paths: readonly string[];
+export interface ListError extends FieldError {
   text: string;
 }
 
@@ -27,9 +27,8 @@ export function listErrors(model: ViewModel, name: string): ListError[] {
   const field = model.model.inputs[name];
   return field
     ? model.errorsOf(name).map((error) => ({
-        code: error.code,
-        paths: error.paths,
-        text: model.error(error, cellOf(field, error.paths[0]) ?? field),
+        ...error,
+        text: sayError(error, cellOf(field, error.paths[0]) ?? field, undefined, model.errorWords),
       }))
     : [];
 }

@@ -1,9 +1,10 @@
 import type { ToolUi } from '../../content/tool-ui/index';
 import type { Unread } from '../../lib/answers/unread';
 import type { Formula } from '../../lib/definition/model';
-import type { AnyFieldWords } from '../../lib/definition/words';
+import type { AnyFieldWords, AnyWords } from '../../lib/definition/words';
 import type { Answer, Field } from '../../lib/field/field';
 import type { Locale } from '../../lib/i18n/locales';
+import type { FieldError } from '../../lib/reckon/validate';
 import type { AsServed } from '../late/props';
 import type { Hand } from '../tool/use-tool';
 import type { ViewModel } from '../tool/view-model';
@@ -30,6 +31,8 @@ export interface FieldContext {
   prefix: string;
   ui: ToolUi;
   codes: Readonly<Record<string, string>>;
+  /** The tool's own words. */
+  words: AnyWords;
   /** Signs of units that only this tool has. */
   units: Readonly<Record<string, string>>;
   locale: Locale;
@@ -56,7 +59,7 @@ export interface Told {
 export interface FieldState {
   value: Answer | null;
   unread: Unread | null;
-  errors: readonly Told[];
+  errors: readonly FieldError[];
   /** It shows what nobody has given. */
   assumed: boolean;
   /** Where its value comes from, if not from this field. */

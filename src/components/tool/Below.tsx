@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SheetPart } from '../../lib/definition/sheet';
+import type { Locale } from '../../lib/i18n/locales';
 import { Late } from '../late/Late';
 import { Ledger } from './Result';
 import type { ViewModel } from './view-model';
 
 const loadTable = () => import('./ResultTable').then((module) => module.ResultTable);
-const loadTraceOf = (id: string) => () =>
-  import('../trace/TracePart').then((module) => module.loadTracePart(id));
+const loadTraceOf = (id: string, locale: Locale) => () =>
+  import('../trace/TracePart').then((module) => module.loadTracePart(id, locale));
 const loadChartsOf = (id: string) => () =>
   import('../chart/ChartPart').then((module) => module.loadChartPart(id));
 
@@ -23,13 +24,15 @@ export function Below({ model, part }: BelowProps) {
   const rest = part.quantities.filter(
     (key) => key !== part.main && !part.decisive.includes(key) && !part.silent.includes(key),
   );
-  const why = part.main === undefined ? '' : model.reason(part.main);
+  const reason = model.reasons(part);
+  // What is said beside the number is not said again.
+  [part.main ?? '', ...part.decisive].forEach(reason);
   const tables = part.quantities.filter((key) => model.model.figures[key]?.unit === 'table');
   return (
     <div class="t-below">
       {rest.length > 0 && (
         <Fold name={ui.allResults} count={rest.length}>
-          <Ledger model={model} keys={rest} why={why} />
+          <Ledger model={model} keys={rest} reason={reason} />
           {tables.map((key) => (
             <Late key={key} part="table" load={loadTable} asServed={asServed} give={{ model, name: key }} />
           ))}
@@ -83,7 +86,7 @@ function TraceOnDemand({ model, part }: BelowProps) {
           part="trace"
           aside
           now
-          load={loadTraceOf(model.model.id)}
+          load={loadTraceOf(model.model.id, model.locale)}
           asServed={model.state.asServed}
           give={{ model, keys: part.quantities }}
         />

@@ -1,3 +1,4 @@
+import { sayError } from '../../lib/say/errors';
 import type { SheetPart } from '../../lib/definition/sheet';
 import type { FieldError } from '../../lib/reckon/validate';
 import type { Mode } from './use-tool';
@@ -53,9 +54,11 @@ function Errors({ model, prefix, parts }: Omit<EntriesProps, 'mode'>) {
         {errors.map((error) => {
           const { label, text, path } = placeOf(model, error);
           const id = prefix + path.replaceAll('.', '-');
+          // What is wrong stands at the field, if that is on this page.
+          const isHere = shown.includes(error.field);
           return (
             <li key={`${path} ${error.code}`}>
-              {shown.includes(error.field) ? (
+              {isHere ? (
                 <a
                   href={`#${id}`}
                   onClick={(event) => (event.preventDefault(), goTo(event, id, error.field))}
@@ -65,7 +68,7 @@ function Errors({ model, prefix, parts }: Omit<EntriesProps, 'mode'>) {
               ) : (
                 label
               )}
-              : {text}
+              {!isHere && `: ${text}`}
             </li>
           );
         })}
@@ -78,13 +81,13 @@ function Errors({ model, prefix, parts }: Omit<EntriesProps, 'mode'>) {
 function placeOf(model: ViewModel, error: FieldError): { label: string; text: string; path: string } {
   const path = error.paths[0] ?? error.field;
   const [key = '', row, cell] = path.split('.');
-  const field = model.model.inputs[key];
+  const field = model.field(key);
   const within = field?.kind === 'rows' && cell !== undefined ? field.fields[cell] : undefined;
   const cellLabel = cell === undefined ? undefined : model.words.inputs[key]?.fields?.[cell]?.label;
   return {
     path,
     label: within ? `${model.label(key)}, ${Number(row) + 1}: ${cellLabel ?? ''}` : model.label(key),
-    text: field ? model.error(error, within ?? field) : '',
+    text: field ? sayError(error, within ?? field, undefined, model.errorWords) : '',
   };
 }
 

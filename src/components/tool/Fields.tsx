@@ -69,7 +69,7 @@ function Group(props: {
 }
 
 function OneField({ name, model, context }: { name: string; model: ViewModel; context: FieldContext }) {
-  const field = model.model.inputs[name];
+  const field = model.field(name);
   if (!field) return null;
   const words = model.fieldWords(name);
   if (isList(field)) {

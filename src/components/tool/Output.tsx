@@ -12,11 +12,9 @@ export function Output(props: {
   value: Value | null;
   reason: string | null;
   text: string;
-  class?: string;
-  /** For hosts and tests alone. */
-  hidden?: true;
+  hidden?: boolean | undefined;
 }) {
-  const { name, value, reason, text } = props;
+  const { name, value, reason, text, hidden } = props;
   const plain = plainValue(value);
   const place = useRef<HTMLDataElement>(null);
   // On a new element the framework leaves an empty `value` out, and a host would read that there is no such attribute.
@@ -24,7 +22,7 @@ export function Output(props: {
   return (
     <data
       ref={place}
-      class={props.class ?? ''}
+      hidden={hidden}
       data-output={name}
       value={plain}
       translate={typeof value === 'string' || untranslated}

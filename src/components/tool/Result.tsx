@@ -10,10 +10,11 @@ const loadRuler = () => import('../chart/Ruler').then((module) => module.Ruler);
 /** What a part answers: whose figures it rests on, the number, what it means, and at most three others. */
 export function Result({ now, part }: { now: ViewModel; part: SheetPart }) {
   const { main } = part;
-  // Said once under the main number, not again for every figure it keeps from being worked out.
-  const why = main === undefined ? '' : now.reason(main);
+  const reason = now.reasons(part);
+  const why = main === undefined ? '' : reason(main);
   const headline = now.headline(part.verdict);
-  const sentences = part.sentences.map((key) => now.sentence(key)).filter((text) => text !== undefined);
+  const sentences = now.sentences(part);
+  const todo = now.todo(part);
   return (
     <div class="t-result">
       <div class="t-seen">
@@ -25,16 +26,23 @@ export function Result({ now, part }: { now: ViewModel; part: SheetPart }) {
           </p>
         )}
         {why !== '' && <p class="t-reason">{why}</p>}
-        {headline && !sentences.includes(headline) && (
+        {headline && sentences.every(({ text }) => text !== headline) && (
           <p key={headline} class="t-verdict">
             {headline}
           </p>
         )}
-        {sentences.map((text) => (
-          <p key={text} class="t-sentence">
+        {sentences.map(({ text, code }) => (
+          <p key={text} class="t-sentence" data-warning={code}>
             {text}
           </p>
         ))}
+        {todo.length > 0 && (
+          <ol class="t-todo">
+            {todo.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+        )}
         <PartWarnings now={now} part={part} />
         {part.ruler && (
           <Late
@@ -45,7 +53,7 @@ export function Result({ now, part }: { now: ViewModel; part: SheetPart }) {
             give={{ model: now, part }}
           />
         )}
-        <Ledger model={now} keys={part.decisive} why={why} />
+        <Ledger model={now} keys={part.decisive} reason={reason} />
         {part.silent.map((key) => (
           <Told key={key} model={now} name={key} hidden />
         ))}
@@ -69,22 +77,21 @@ const told = (model: ViewModel, name: string) => {
   return { name, value, reason: code, text: model.print(name) };
 };
 const Told = ({ model, name, hidden }: { model: ViewModel; name: string; hidden?: true }) => (
-  <Output {...told(model, name)} {...(hidden && { hidden })} />
+  <Output {...told(model, name)} hidden={hidden} />
 );
 
 /**
  * Figures by name, a line each.
- * @param why the reason that is said already
+ * @param props.reason why one has no value, where that is not said already
  */
-export const Ledger = ({ model, keys, why }: { model: ViewModel; keys: readonly string[]; why: string }) => (
+export const Ledger = (props: {
+  model: ViewModel;
+  keys: readonly string[];
+  reason: (key: string) => string;
+}) => (
   <dl class="t-ledger">
-    {keys.map((key) => (
-      <Row
-        key={key}
-        label={model.label(key)}
-        told={told(model, key)}
-        why={model.session.figure(key).value === null && model.reason(key) !== why ? model.reason(key) : ''}
-      />
+    {props.keys.map((key) => (
+      <Row key={key} label={props.model.label(key)} told={told(props.model, key)} why={props.reason(key)} />
     ))}
   </dl>
 );

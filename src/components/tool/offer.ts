@@ -14,7 +14,7 @@ export function offerOf(
   link: Link<Formula>,
   present: unknown,
 ): FieldState['offer'] {
-  if (model.state.view) return null;
+  if (model.state.view || (link.when && !model.session.holds(link.when))) return null;
   const reader = new Reader(model.session);
   const value = link.formula(reader) as Answer | null;
   if (value === null || reader.blame || value === present) return null;

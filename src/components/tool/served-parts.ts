@@ -5,8 +5,11 @@ import { ChoiceInput, YesNoInput } from '../field/ChoiceInput';
 import { ConvertInput } from '../field/ConvertInput';
 import { DateInput } from '../field/DateInput';
 import { DatesInput } from '../field/DatesInput';
+import { FieldNotes } from '../field/FieldNotes';
+import { RhythmInput } from '../field/RhythmInput';
 import { RowsInput } from '../field/RowsInput';
 import { ScaleInput } from '../field/ScaleInput';
+import { TextInput } from '../field/SimpleInput';
 import type { LateParts } from '../late/Late';
 import { Actions } from './Actions';
 import { Body } from './Part';
@@ -32,8 +35,11 @@ export const servedParts = async (id: string): Promise<LateParts> => ({
   presets: Presets,
   table: ResultTable,
   convert: ConvertInput,
-  choice: ChoiceInput,
   yesNo: YesNoInput,
+  notes: FieldNotes,
+  rhythm: RhythmInput,
+  choice: ChoiceInput,
+  text: TextInput,
   scale: ScaleInput,
   date: DateInput,
   status: Status,

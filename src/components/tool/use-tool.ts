@@ -5,14 +5,15 @@ import type { Model } from '../../lib/definition/model';
 import type { AnyWords } from '../../lib/definition/words';
 import { neighbours } from '../../lib/definition/sources';
 import type { Answer } from '../../lib/field/field';
+import { answered } from '../../lib/reckon/answered';
 import { open, unusualIn, warningsOf } from '../../lib/reckon/evaluate';
 import { originOf, resolve } from '../../lib/reckon/resolve';
 import { alone } from '../../lib/reckon/session';
-import type { Surroundings } from '../../lib/reckon/session';
-import type { offerOf } from './offer';
+import type { Session, Surroundings } from '../../lib/reckon/session';
 import { $currency, chooseCurrency } from '../../lib/state/currency';
 import { $storageState, probe, profileKey, read, tradeKey } from '../../lib/state/storage';
 import { $lastChange, holdsAnswer, toolStore } from '../../lib/state/tool-store';
+import type { offerOf } from './offer';
 import { useStore } from './use-store';
 
 export type Mode = 'page' | 'step' | 'embed';
@@ -82,6 +83,8 @@ export function useTool(model: Model, mode: Mode, words: AnyWords) {
   const early = useRef(carriesLink(mode) ? untouched : null);
   const shownView = useRef(view);
   shownView.current = view;
+  /** The reckoning last drawn. */
+  const reckoned = useRef<Session | null>(null);
 
   useEffect(() => {
     let gone = false;
@@ -162,10 +165,10 @@ export function useTool(model: Model, mode: Mode, words: AnyWords) {
     };
     return {
       answer: (key, value) =>
-        change((current) => {
-          const { [key]: _, ...rest } = current;
-          return value === undefined ? rest : { ...rest, [key]: value };
-        }, key),
+        change(
+          (current) => (reckoned.current ? answered(reckoned.current, current, key, value) : current),
+          key,
+        ),
       present: () => early.current ?? shownView.current?.answers ?? $answers.get(),
       replace: (next) => change(() => next),
       setCurrency: (code) =>
@@ -185,6 +188,7 @@ export function useTool(model: Model, mode: Mode, words: AnyWords) {
     const answers = ready ? (view?.answers ?? stored) : untouched;
     const { inputs, unreadable, linked } = resolve(model, answers, view || !ready ? alone : around);
     const { session, errors } = open(model, inputs, unreadable, linked, view || !ready ? alone : around);
+    reckoned.current = session;
     const origin = (key: string) => originOf(session, answers, key);
     return {
       ready,

@@ -1,9 +1,10 @@
 import type { FieldContext, FieldHint, FieldState, Told } from '../field/props';
+import { isRhythm } from '../../lib/answers/rhythm';
 import { isUnread } from '../../lib/answers/unread';
 import type { Model } from '../../lib/definition/model';
 import type { SheetPart } from '../../lib/definition/sheet';
 import type { AnyWords } from '../../lib/definition/words';
-import { isList } from '../../lib/field/field';
+import { isList, isNumeric } from '../../lib/field/field';
 import type { Answer, Field } from '../../lib/field/field';
 import type { Formula } from '../../lib/definition/model';
 import type { Value } from '../../lib/formula/value';
@@ -11,12 +12,17 @@ import { currencySign } from '../../lib/i18n/format';
 import type { Locale } from '../../lib/i18n/locales';
 import { sourcesOf } from '../../lib/definition/sources';
 import { fill } from '../../lib/i18n/messages';
+import type { ErrorWords } from '../../lib/say/errors';
 import { sayAnswer } from '../../lib/say/fields';
 import { sentence } from '../../lib/say/sentence';
 import { Speaker } from '../../lib/say/speaker';
 import type { FieldError } from '../../lib/reckon/validate';
 import type { ToolWordsOfSite } from '../../content/tool-ui/index';
 import type { ToolState } from './use-tool';
+
+/** How often, as the visitor said it: so many times a year, or every so many weeks or months. */
+const said = (answer: unknown, value: Answer | null): Answer | null =>
+  isRhythm(answer) ? { ...answer } : typeof answer === 'number' ? { every: answer, unit: 'year' } : value;
 
 /** A calculator ready to be shown: its speaker, and what each field shows. Views read this, never a definition. */
 export class ViewModel extends Speaker {
@@ -37,12 +43,18 @@ export class ViewModel extends Speaker {
       prefix,
       ui: this.site.ui,
       codes: this.site.codes,
+      words: this.words,
       units: this.words.units ?? {},
       locale: this.locale,
       currencySign: currencySign(this.state.currency),
       asServed: this.state.asServed,
       hand: this.state.hand,
     };
+  }
+
+  /** What errors are told with. */
+  get errorWords(): ErrorWords {
+    return { ...this.site, words: this.words, locale: this.locale };
   }
 
   /** The fields of a part that are asked for now. */
@@ -60,12 +72,9 @@ export class ViewModel extends Speaker {
     const answer = state.answers[key];
     const value = this.shown(key);
     return {
-      value,
+      value: isNumeric(field) && field.rhythm ? said(answer, value) : value,
       unread: isUnread(answer) ? answer : null,
-      errors: this.errorsOf(key).map((error) => ({
-        code: error.code,
-        text: this.error(error, field, value),
-      })),
+      errors: this.errorsOf(key),
       assumed:
         value !== null &&
         !this.isOwn(key) &&
@@ -91,11 +100,26 @@ export class ViewModel extends Speaker {
       .map(({ code }) => ({ code, text: this.codeText(code) }));
   }
 
-  /** The warnings beside a part's result: those that name no field. */
+  /** The sentences of a part; one that says what a warning says carries its code. */
+  sentences({ sentences }: SheetPart): { text: string; code: string | undefined }[] {
+    return sentences.flatMap((key) => {
+      const text = this.sentence(key);
+      const code = this.state.warnings.find(({ saidBy }) => saidBy === key)?.code;
+      return text === undefined ? [] : [{ text, code }];
+    });
+  }
+
+  /** The warnings beside a part's result: those that name no field, and that no sentence says. */
   warningsBeside(part: string): Told[] {
     return this.state.warnings
-      .filter((warning) => warning.part === part && !warning.fields?.length)
+      .filter(({ fields, saidBy, ...warning }) => warning.part === part && !fields?.length && !saidBy)
       .map(({ code }) => ({ code, text: this.codeText(code) }));
+  }
+
+  /** What is to be done first, of a part that lists what is still open. */
+  todo({ todo = '' }: SheetPart): string[] {
+    const { value } = this.session.figure(todo);
+    return Array.isArray(value) ? value.slice(0, 5).map((id) => this.words.todo?.[id as string] ?? '') : [];
   }
 
   private computed(key: string, field: Field<Formula>): string | null {
@@ -183,5 +207,20 @@ export class ViewModel extends Speaker {
   /** The value a field shows: own, linked (also from this tool), profile or default. */
   shown(key: string): Answer | null {
     return this.session.answer(key);
+  }
+
+  /** Why figures of a part have no value, each reason told once: it stands in the first place it is asked for. */
+  reasons({ sentences, verdict = '' }: SheetPart): (key: string) => string {
+    const told = new Set(['']);
+    // What a sentence says of having no answer is the reason.
+    for (const key of [...sentences, verdict])
+      if (this.session.figure(key).value === null && this.sentence(key) !== undefined)
+        told.add(this.reason(key));
+    return (key) => {
+      const why = this.reason(key);
+      if (told.has(why)) return '';
+      told.add(why);
+      return why;
+    };
   }
 }

@@ -1,5 +1,6 @@
-import { loadDefinition } from '../../content/tools/index-definitions';
+import { loadDefinition, loadHow } from '../../content/tools/index-definitions';
 import { isDecision } from '../../lib/definition/definition';
+import type { Locale } from '../../lib/i18n/locales';
 import type { AnyTool } from '../../lib/definition/definition';
 import type { ViewModel } from '../tool/view-model';
 import { citing } from './behind';
@@ -7,14 +8,14 @@ import type { Cite } from './behind';
 import { TraceSteps } from './TraceSteps';
 
 /** How the figures of a tool came about, as one component: pages carry compiled formulas, their texts come with it. */
-export async function loadTracePart(id: string) {
-  const tool = await loadDefinition(id);
-  return traceOf(tool, await citesOf(tool));
+export async function loadTracePart(id: string, locale: Locale) {
+  const [tool, how] = await Promise.all([loadDefinition(id), loadHow(id, locale)]);
+  return traceOf(tool, how, await citesOf(tool));
 }
 
-const traceOf = (tool: AnyTool, cite: Cite) =>
+const traceOf = (tool: AnyTool, how: Readonly<Record<string, string>>, cite: Cite) =>
   function TracePart({ model, keys }: { model: ViewModel; keys: readonly string[] }) {
-    return <TraceSteps tool={tool} cite={cite} speaker={model} ui={model.site.ui} keys={keys} />;
+    return <TraceSteps tool={tool} how={how} cite={cite} speaker={model} ui={model.site.ui} keys={keys} />;
   };
 
 /** How sources are cited; they are fetched where a rule or a method cites some. */

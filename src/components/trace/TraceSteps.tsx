@@ -8,6 +8,7 @@ import { Session } from '../../lib/reckon/session';
 import { Speaker } from '../../lib/say/speaker';
 import type { AnyTool } from '../../lib/definition/definition';
 import type { TracedColumn, TraceStep } from '../../lib/trace/step';
+import { withoutSteering } from '../../lib/trace/plain';
 import { traceAll } from '../../lib/trace/trace';
 import { untranslated } from '../tool/untranslated';
 import type { Cite } from './behind';
@@ -25,21 +26,32 @@ export interface TraceProps {
 }
 
 /** Every step with its formula, the same with the visitor's figures, and the result. */
-export function TraceSteps({ tool, cite, speaker, ui, keys }: TraceProps & { tool: AnyTool; cite: Cite }) {
+export function TraceSteps({
+  tool,
+  how = {},
+  cite,
+  speaker,
+  ui,
+  keys,
+}: TraceProps & { tool: AnyTool; how?: Readonly<Record<string, string>>; cite: Cite }) {
   const model = interpreted(tool);
   const session = new Session(model, speaker.session.given);
   const { words, site, voice } = speaker;
   const fine = new Speaker(model, session, words, site, { ...voice, fine: true });
-  const print = new TracePrinter(bound(tool), fine, ui, languageOf(voice.locale, words.functions), cite);
+  const print = new TracePrinter(bound(tool), fine, ui, languageOf(voice.locale, words.functions), cite, how);
   return <Steps steps={traceAll(bound(tool), session, keys)} print={print} />;
 }
+
+/** Yes or no steers the program; its reader needs the figures. */
+const isTold = ({ unit }: TraceStep): boolean => unit !== 'boolean';
 
 function Steps({ steps, print }: { steps: readonly TraceStep[]; print: TracePrinter }) {
   return (
     <ol class="t-trace">
-      {steps.map((step) => (
+      {steps.filter(isTold).map((step) => (
         <li key={step.key}>
           <p class="t-trace-label">{print.label(step.key)}</p>
+          {print.how[step.key] !== undefined && <p class="t-trace-how">{print.how[step.key]}</p>}
           <Working step={step} print={print} />
           <p class="t-trace-result">
             ={' '}
@@ -64,9 +76,13 @@ function Working({ step, print }: { step: TraceStep; print: TracePrinter }) {
   return (
     <>
       {step.tree && (
-        <Lines named={step.tree} numbers={refusal ? null : step.taken} step={step} print={print} />
+        <Lines
+          named={withoutSteering(step.taken ?? step.tree)}
+          numbers={refusal ? null : step.taken && withoutSteering(step.taken)}
+          step={step}
+          print={print}
+        />
       )}
-      {refusal && <Lines named={refusal.tree} numbers={refusal.tree} step={step} print={print} />}
       {method !== '' && <p class="t-trace-behind">{method}</p>}
       {step.nested.map(({ step: inner }, index) => (
         <div key={index} class="t-trace-inner">

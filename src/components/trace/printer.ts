@@ -30,6 +30,7 @@ export type Line = Pick<TraceStep, 'key' | 'names' | 'cells' | 'rowOf'>;
 /** Prints the trace of one tool: formulas in words, and everything else as its speaker says it. */
 export class TracePrinter {
   private readonly rows: RowWords;
+  private readonly told = new Set<string>();
 
   /** @param speaker one that tells values finely, over the session that is traced */
   constructor(
@@ -38,6 +39,8 @@ export class TracePrinter {
     readonly ui: ToolUi,
     readonly language: Language,
     private readonly cite: Cite,
+    /** How each figure comes about, in words. */
+    readonly how: Readonly<Record<string, string>> = {},
   ) {
     this.rows = { tool, words: speaker.words, language };
   }
@@ -61,9 +64,12 @@ export class TracePrinter {
     return plainText(this.rows, this.speaker.voice, value, unit);
   }
 
+  /** Why a figure has no value, told where it is met first. */
   reason(figure: Figure): string {
-    // The speaker has no public way yet to give the reason of a figure that has no key.
-    return this.speaker.why(figure);
+    const why = this.speaker.why(figure);
+    if (this.told.has(why)) return '';
+    this.told.add(why);
+    return why;
   }
 
   /** A formula with the names of its figures. */

@@ -9,12 +9,12 @@ type Shared = Field extends infer F ? (F extends Field ? Omit<F, 'default'> : ne
  */
 export const figures = {
   orderValue: { kind: 'money', symbol: 'aov', unit: 'currency', min: 0, max: 1e6 },
-  ordersPerYear: { kind: 'number', symbol: 'f', unit: '1/year', min: 0, max: 365 },
+  ordersPerYear: { kind: 'number', rhythm: true, symbol: 'f', unit: '1/year', min: 0, max: 365 },
   contributionMarginRate: { kind: 'rate', symbol: 'm', unit: 'share', min: -1, max: 1 },
   serviceCostPerYear: { kind: 'money', symbol: 's', unit: 'currency/year', min: 0, max: 1e5 },
   annualMargin: { kind: 'money', symbol: 'g', unit: 'currency/year', min: -1e7, max: 1e9 },
   acquisitionCost: { kind: 'money', symbol: 'cac', unit: 'currency', min: 0, max: 1e6 },
-  retentionRate: { kind: 'rate', symbol: 'r', unit: 'share', min: 0, max: 1 },
+  retentionRate: { kind: 'rate', of100: true, symbol: 'r', unit: 'share', min: 0, max: 1 },
   discountRate: { kind: 'rate', symbol: 'd', unit: 'share', min: 0, max: 1 },
   horizonYears: { kind: 'count', symbol: 'N', unit: 'years', min: 1, max: 50 },
   unlimitedHorizon: { kind: 'yesNo', symbol: 'N=∞' },
@@ -22,10 +22,10 @@ export const figures = {
   referredCustomerValue: { kind: 'money', symbol: 'V', unit: 'currency', min: -1e8, max: 1e9 },
   referrerReward: { kind: 'money', symbol: 'a_r', unit: 'currency', min: 0, max: 1e5 },
   referredReward: { kind: 'money', symbol: 'a_e', unit: 'currency', min: 0, max: 1e5 },
-  incrementalShare: { kind: 'rate', symbol: 'p', unit: 'share', min: 0, max: 1 },
+  incrementalShare: { kind: 'rate', of100: true, symbol: 'p', unit: 'share', min: 0, max: 1 },
   activeCustomers: { kind: 'count', symbol: 'C', unit: 'customers', min: 0, max: 1e7 },
   newCustomersPerYear: { kind: 'count', symbol: 'A', unit: 'customers', min: 0, max: 1e7 },
-  organicReturnRate: { kind: 'rate', symbol: 'p_org', unit: 'share', min: 0, max: 1 },
+  organicReturnRate: { kind: 'rate', of100: true, symbol: 'p_org', unit: 'share', min: 0, max: 1 },
   contactedCustomers: { kind: 'number', symbol: 'n', unit: 'customers', min: 0, max: 1e7 },
   campaignCost: { kind: 'money', unit: 'currency', min: 0, max: 1e9 },
 } as const satisfies Record<string, Shared>;

@@ -17,10 +17,6 @@ export interface ToolUi {
   backTo: string;
   readAs: string;
   readWas: string;
-  /** Of an answer a choice or a checklist does not have. */
-  noSuchAnswer: string;
-  /** Of an amount of money where a share is asked for. */
-  noMoney: string;
   instead: string;
   /** Template: {value}, {tool}. */
   offer: string;
@@ -31,8 +27,8 @@ export interface ToolUi {
   /** Beside an empty cell that the form asks for. */
   asked: string;
   errorsTitle: string;
-  /** Behind the name of a field whose error stands beside it in full. */
-  checkEntry: string;
+  /** In place of a result that an entry in error keeps from being worked out; template: {field}. */
+  waitsFor: string;
   examples: string;
   /** Template: {title}. */
   viewExample: string;
@@ -79,6 +75,11 @@ export interface ToolUi {
   /** In a checklist, for an item. */
   doesNotApply: string;
   unknown: string;
+  /** How often: the units to choose from, and the word before a number of weeks or months. */
+  rhythm: Record<'label' | 'year' | 'weeks' | 'months', string>;
+  every: string;
+  /** Behind a number of people counted in a hundred. */
+  of100: string;
   /** A list cut short; templates: {list}, {count}. */
   andMore: string;
   usedAlso: string;

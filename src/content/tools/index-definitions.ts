@@ -7,6 +7,8 @@ const checked = import.meta.glob<readonly CheckedExample[]>('./*/evidence/checke
   import: 'default',
 });
 
+const hows = import.meta.glob<Readonly<Record<string, string>>>('./*/how/{de,en}.ts', { import: 'how' });
+
 /** A worked example of the method with its expected figures, printed beside the computed ones. */
 export interface CheckedExample {
   id: string;
@@ -21,6 +23,10 @@ export async function loadDefinition(id: string): Promise<AnyTool> {
   if (!tool) throw new Error(`There is no tool "${id}"`);
   return tool;
 }
+
+/** How each figure of a tool comes about, in words; a worksheet without figures has none. */
+export const loadHow = async (id: string, locale: Locale): Promise<Readonly<Record<string, string>>> =>
+  (await hows[`./${id}/how/${locale}.ts`]?.()) ?? {};
 
 /** The worked examples of a tool; a worksheet may have none. */
 export const loadChecked = async (id: string): Promise<readonly CheckedExample[]> =>

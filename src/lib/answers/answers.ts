@@ -1,5 +1,6 @@
 import type { Model } from '../definition/model';
 import type { Answer, Inputs } from '../field/field';
+import { isRhythm, perYear } from './rhythm';
 import { isUnread } from './unread';
 import type { Unread } from './unread';
 
@@ -9,11 +10,14 @@ import type { Unread } from './unread';
  */
 export type Answers = Readonly<Record<string, Answer | Unread | null>>;
 
-/** Answers as the model reads them: unread texts are empty, and named by path in `unreadable`. */
+/** Answers as the model reads them: unread texts are empty, and named by path in `unreadable`; a rhythm is times a year. */
 export function readable(answers: Answers): { inputs: Inputs; unreadable: Record<string, string> } {
   const unreadable: Record<string, string> = {};
   const inputs = Object.fromEntries(
-    Object.entries(answers).map(([key, value]) => [key, clean(value, key, unreadable) as Answer | null]),
+    Object.entries(answers).map(([key, value]) => [
+      key,
+      isRhythm(value) ? perYear(value) : (clean(value, key, unreadable) as Answer | null),
+    ]),
   );
   return { inputs, unreadable };
 }

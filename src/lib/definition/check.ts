@@ -98,6 +98,9 @@ class Check {
       if (!(low < high && low >= field.min && high <= field.max))
         this.found.push(`${key} plausible: is no range within ${field.min} to ${field.max}`);
     }
+    this.condition(`${key} offer`, field.offer?.when);
+    if (isNumeric(field) && field.of100 && field.kind !== 'rate' && field.kind !== 'number')
+      this.found.push(`${key}: ${field.kind} cannot be asked of 100`);
     if (isNumeric(field))
       for (const [name, text] of Object.entries(field.from ?? {}))
         this.tried(`${key} from ${name}`, () => this.own.conversion(text));
@@ -133,12 +136,21 @@ class Check {
       for (const key of keys)
         if (!Object.hasOwn(inputs, key)) this.found.push(`${where}: "${key}" is no input`);
     };
+    for (const [key, field] of Object.entries(inputs)) {
+      const unit = isNumeric(field) ? field.unitFrom : undefined;
+      if (unit !== undefined && inputs[unit]?.kind !== 'choice')
+        this.found.push(`${key}: its unit is chosen by "${unit}", which is no choice`);
+    }
     for (const [key, { requiredUnless }] of Object.entries(inputs))
       if (requiredUnless !== undefined) among(`${key} requiredUnless`, [requiredUnless]);
     for (const { code, field, names = {} } of checks) among(code, [field, ...Object.values(names)]);
     for (const { code, fields = [] } of warnings) among(code, fields);
-    for (const { id, presets = {} } of shown)
+    for (const { id, presets = {}, sentences = [], warnings = [] } of shown) {
+      for (const { code, saidBy } of warnings)
+        if (saidBy !== undefined && !sentences.includes(saidBy))
+          this.found.push(`${code}: "${saidBy}" is no sentence of ${id}`);
       for (const [name, preset] of Object.entries(presets)) among(`${id} ${name}`, Object.keys(preset));
+    }
     shown.forEach((part) => this.leading(part));
     const asked = new Set(shown.flatMap((part) => part.inputs));
     for (const key of Object.keys(inputs)) if (!asked.has(key)) this.found.push(`${key}: stands in no part`);

@@ -8,7 +8,7 @@ interface Worked {
   refuse?: Readonly<Record<string, string>>;
   /** Not part of the public contract: no result element, but traced and printed like the others. */
   internal?: true;
-  /** Public, but nothing a reader needs: it stands in the page for hosts and tests alone. */
+  /** Public, but told to nobody: hosts read it, no reader needs it. Yes or no, and what a sentence says, never is. */
   silent?: true;
   /** Worked out once per row of this list; its value is the list of them. */
   rows?: string;
@@ -24,6 +24,8 @@ export interface FormulaQuantity extends Worked {
   why?: Readonly<Record<string, string>>;
   /** Decimals it is told with (of a share: of its percent), where the unit's own are too coarse or too fine. */
   decimals?: number;
+  /** The most something may be: below zero it is told in words (`below`), not as a figure. */
+  maximum?: true;
 }
 
 /** A row of a decision: its outcome, further outcomes by column, and where the rule is from and when it was checked. */
@@ -78,6 +80,8 @@ export interface Warning {
   when: string;
   /** The fields the warning stands beside; without any it stands beside the part's result. */
   fields?: readonly string[];
+  /** The decision of the same part whose sentence says it already: the warning then has no text of its own. */
+  saidBy?: string;
 }
 
 /** What an example or a preset sets of a tool's inputs; its texts stand in the words, because they are written per language. */
@@ -124,6 +128,8 @@ export interface Part<Q extends Readonly<Record<string, Quantity>> = Readonly<Re
   groups?: readonly Group[];
   /** Decisions whose sentences stand under the main number. */
   sentences?: readonly (keyof Q & string)[];
+  /** A list of items still open: told under the sentences as what to do, the first five of them. */
+  todo?: keyof Q & string;
   /** Pictures of the part, by name in `chart.ts`. */
   charts?: readonly string[];
   /** Fixed notes that belong beside the result, by name in the words. */

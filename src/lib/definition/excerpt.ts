@@ -32,6 +32,14 @@ export function codesOf(tool: AnyTool): string[] {
   return [...new Set([...common, ...refusals, ...named])];
 }
 
+/** Of some texts by code those a tool can need, also as they are said of one kind of field (`OUT_OF_RANGE.rate`). */
+export function codeTexts(tool: AnyTool, texts: Readonly<Record<string, string>>): Record<string, string> {
+  const codes = codesOf(tool);
+  return Object.fromEntries(
+    Object.entries(texts).filter(([code]) => codes.includes(code.split('.')[0] ?? '')),
+  );
+}
+
 const pick = <V>(record: Readonly<Record<string, V>>, keys: readonly string[]): Record<string, V> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));
 

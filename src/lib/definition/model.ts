@@ -55,7 +55,11 @@ export interface Making<F> {
 export function makeModel<F>(tool: AnyTool, make: Making<F>): ModelOf<F> {
   const own = bound(tool);
   const condition = (text: string): F => make.formula(own.formula(text));
-  const link = (fed: Link) => ({ ...fed, formula: make.formula(own.link(fed)) });
+  const link = (fed: Link) => ({
+    ...fed,
+    formula: make.formula(own.link(fed)),
+    ...(fed.when !== undefined && { when: condition(fed.when) }),
+  });
   const field = (one: Field): Field<F> => {
     const { symbol: _, evidence, when, link: fed, offer, ...said } = one;
     const { plausible: __, ...rest } = said as typeof said & { plausible?: unknown };

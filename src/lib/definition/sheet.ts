@@ -1,6 +1,6 @@
 import type { Field } from '../field/field';
 import type { AnyTool, Example, Group, Part, Ruler } from './definition';
-import { closure } from './graph';
+import { closure, unitOfQuantity } from './graph';
 
 /** A part as a page shows it: worked out when the page is built, and carried by it like the words. */
 export interface SheetPart {
@@ -12,6 +12,8 @@ export interface SheetPart {
   verdict?: string;
   decisive: readonly string[];
   sentences: readonly string[];
+  /** A list of what is still open, told as what to do. */
+  todo?: string;
   ruler?: Ruler;
   charts: readonly string[];
   notes: readonly string[];
@@ -46,6 +48,12 @@ function countedOf(tool: AnyTool, { main, inputs }: Part): Pick<SheetPart, 'coun
     : { counted: keys.filter((key) => field(key)?.default === null), assumes: false };
 }
 
+/** Whether only hosts and tests read a quantity: it says so, is a yes or no, or is told in words already. */
+const isSilent = (tool: AnyTool, { sentences = [], todo, verdict }: Part, key: string): boolean =>
+  tool.quantities[key]?.silent === true ||
+  unitOfQuantity(tool, key) === 'boolean' ||
+  [...sentences, todo, verdict].includes(key);
+
 /** The parts to show, in the tool's order; all if none is named. */
 export const partsOf = (tool: AnyTool, ids: readonly string[]): readonly Part[] =>
   tool.parts.filter(({ id }) => ids.length === 0 || ids.includes(id));
@@ -62,11 +70,12 @@ export function sheetOf(tool: AnyTool, ids: readonly string[] = []): SheetPart[]
     return {
       id: part.id,
       quantities: shown.map(([key]) => key),
-      silent: shown.filter(([, { silent }]) => silent).map(([key]) => key),
+      silent: shown.map(([key]) => key).filter((key) => key !== part.main && isSilent(tool, part, key)),
       ...(part.main !== undefined && { main: part.main }),
       ...(part.verdict !== undefined && { verdict: part.verdict }),
       decisive: part.decisive ?? [],
       sentences: part.sentences ?? [],
+      ...(part.todo !== undefined && { todo: part.todo }),
       ...(part.ruler && { ruler: part.ruler }),
       charts: part.charts ?? [],
       notes: part.notes ?? [],

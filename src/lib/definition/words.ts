@@ -42,17 +42,24 @@ export interface VerdictWords {
   text?: string;
 }
 export type QuantityWords<Q> = Labelled &
+  (Q extends { maximum: true }
+    ? {
+        /** Told where the most something may be is below zero. */
+        below: string;
+      }
+    : unknown) &
   (Q extends DecisionQuantity
     ? {
         verdicts: Record<Q['decide'][number]['verdict'], VerdictWords>;
-        /** The sentence where there is no answer. */ none?: string;
+        /** What is said where there is no answer, by the code of the reason. */
+        none?: Partial<Record<string, string>>;
       }
     : Q extends { unit: 'table' | 'list' | 'text' | 'band' | 'code' }
       ? {
           /** The columns of a table, and words for ids that stand in its cells or are its value. */
           columns?: Record<string, string>;
           verdicts?: Record<string, VerdictWords>;
-          none?: string;
+          none?: Partial<Record<string, string>>;
         }
       : unknown);
 
@@ -61,7 +68,10 @@ type ColumnWords<P extends readonly Part[], Q> = Q extends {
   decidedBy: infer D extends string;
   column: infer C extends string;
 }
-  ? { verdicts: Record<OutcomeOf<QuantityOf<P, D>, C>, VerdictWords>; none?: string }
+  ? {
+      verdicts: Record<OutcomeOf<QuantityOf<P, D>, C>, VerdictWords>;
+      none?: Partial<Record<string, string>>;
+    }
   : unknown;
 type OutcomeOf<D, C extends string> = D extends { decide: readonly (infer R)[] }
   ? R extends { also: infer A }
@@ -135,6 +145,8 @@ export type WordsOf<T> =
         };
         parts: Record<P[number]['id'], { title: string; lead: string }>;
         items: Named<ItemOf<P>>;
+        /** What to do about an item that is still open. */
+        todo: Named<ItemOf<P>>;
         /** What a warning says here, where the general text of its code is too general. */
         warnings: Partial<Record<string, string>>;
         /** What a refusal says here, per code. */
@@ -177,6 +189,19 @@ export interface RulerWords {
   title: string;
   evidence?: string;
 }
+/** How each figure that is worked out by a formula comes about, in a sentence; flags of the program need none. */
+export type HowOf<T> =
+  T extends Tool<infer _, infer P, infer __>
+    ? {
+        [
+          K in QuantityKeysOf<P> as QuantityOf<P, K> extends { formula: string }
+            ? QuantityOf<P, K> extends { unit: 'boolean' }
+              ? never
+              : K
+            : never
+        ]: string;
+      }
+    : never;
 
 /** Words where machinery treats all tools alike. */
 export interface AnyWords {
@@ -187,6 +212,7 @@ export interface AnyWords {
   quantities: Record<string, AnyQuantityWords>;
   parts: Record<string, { title: string; lead: string }>;
   items: Record<string, string>;
+  todo?: Record<string, string>;
   warnings: Partial<Record<string, string>>;
   reasons: Partial<Record<string, string>>;
   notes: Record<string, string>;
@@ -201,8 +227,9 @@ export interface AnyWords {
   unitReasons?: Record<string, string>;
 }
 export interface AnyQuantityWords extends Labelled {
+  below?: string;
   verdicts?: Record<string, VerdictWords>;
-  none?: string;
+  none?: Partial<Record<string, string>>;
   columns?: Record<string, string>;
 }
 export interface AnyFieldWords extends Labelled {

@@ -12,6 +12,8 @@ export interface Link<F = string> {
    * that holds no own answer, or has no value, feeds nothing.
    */
   from?: string | Readonly<Record<string, string>>;
+  /** An offer is made only while this condition over the tool's own figures holds. */
+  when?: F;
 }
 
 interface Common<F> {
@@ -32,7 +34,7 @@ interface Common<F> {
   offer?: Link<F>;
 }
 
-/** Numbers; `rate` is a fraction of 1 that fields show in percent. */
+/** Numbers; `rate` is a fraction of 1 that fields show in percent, or of 100. */
 export interface NumberField<F = string> extends Common<F> {
   kind: 'number' | 'count' | 'money' | 'rate';
   unit: string;
@@ -43,6 +45,12 @@ export interface NumberField<F = string> extends Common<F> {
   plausible?: readonly [low: number, high: number];
   /** Other figures a visitor may know instead, each with the formula that makes this one of it, read as `x`. */
   from?: Readonly<Record<string, F>>;
+  /** Something one counts: asked and told as so many of 100. */
+  of100?: true;
+  /** The choice of `share`, `count` or `money` that says what it is counted in; it is kept as the number it is. */
+  unitFrom?: string;
+  /** How often in a year: the visitor may say it as every so many weeks or months. */
+  rhythm?: true;
   /** Outside these limits the visitor is asked whether the figure is right (UNUSUAL_HIGH). */
   warnAbove?: number;
 }
@@ -151,6 +159,10 @@ export type Inputs = Readonly<Record<string, Answer | null>>;
 
 export const isNumeric = <F>(field: Field<F>): field is NumberField<F> =>
   field.kind === 'number' || field.kind === 'count' || field.kind === 'money' || field.kind === 'rate';
+
+/** Whether a field shows a hundred times what it keeps. */
+export const isHundredfold = (field: NumberField<unknown>): boolean =>
+  field.kind === 'rate' || field.of100 === true;
 
 /** Whether a field is a list of any kind: asked for in a form of its own, never in one line. */
 export const isList = <F>(field: Field<F>): field is DatesField<F> | RowsField<F> | AnswersField<F> =>

@@ -24,6 +24,7 @@ export function answer(reader: Reader, body: Lazy, refusals: readonly Refusal[])
   }
   reader.hold(own.blame);
   reader.hold(doubt.blame);
+  reader.cause ??= doubt.cause ?? own.cause;
   if (refusedBy !== null) return reader.refuse(refusedBy);
   return value === null || open ? reader.refuse(own.code ?? doubt.code) : value;
 }

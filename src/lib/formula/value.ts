@@ -29,6 +29,8 @@ export interface Figure {
   value: Value | null;
   code: string | null;
   blame: Blame | null;
+  /** Refused because this one is not given: why it has no value. */
+  cause?: Figure;
 }
 
 /** A part of a formula that is read only where it counts. */
@@ -55,6 +57,7 @@ const round9 = (value: number): number => Math.round(value * 1e9) / 1e9;
 export class Reader {
   blame: Blame | null = null;
   code: string | null = null;
+  cause: Figure | undefined;
 
   /** @param rounded decisions compare after rounding to 9 decimals, so that 7.1 - 6.6 equals 0.5; formulas exactly */
   constructor(
@@ -70,7 +73,9 @@ export class Reader {
   /** What this reader found out, with a value. */
   found(value: Value | null): Figure {
     if (this.blame) return { value: null, code: this.blame.code, blame: this.blame };
-    return { value, code: value === null ? this.code : null, blame: null };
+    if (value !== null) return { value, code: null, blame: null };
+    const { code, cause } = this;
+    return { value, code, blame: null, ...(cause && code === 'NOT_PROVIDED' && { cause }) };
   }
 
   hold(blame: Blame | null): void {
@@ -82,8 +87,9 @@ export class Reader {
     return null;
   }
 
-  take({ value, code, blame }: Figure): Value | null {
+  take({ value, code, blame, cause }: Figure): Value | null {
     this.hold(blame);
+    this.cause ??= cause;
     return value ?? this.refuse(code);
   }
 

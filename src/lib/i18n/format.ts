@@ -3,7 +3,7 @@ import type { Locale } from './locales';
 
 const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
 const cache = new Map<string, Intl.NumberFormat>();
-const nbsp = '\u00a0';
+export const nbsp = '\u00a0';
 
 /**
  * Rounds half up on the decimal text as spreadsheets do, and prints with the language's marks and a true minus; a dash
@@ -30,9 +30,14 @@ export function formatNumber(value: number, locale: Locale, least = 0, most = le
 const signs: Record<string, string> = { EUR: '€', USD: '$', GBP: '£', CHF: 'CHF' };
 export const currencySign = (code: string): string => signs[code] ?? code;
 
-/** An amount with its currency: `8.081 €` in German, `€8,081` in English; cents below 1,000. */
-export function formatMoney(value: number, locale: Locale, currency: string): string {
-  const figures = formatNumber(Math.abs(value), locale, Math.abs(value) >= 1000 ? 0 : 2);
+/** An amount with its currency: `8.081 €` in German, `€8,081` in English; cents below what rounds to 100. */
+export function formatMoney(
+  value: number,
+  locale: Locale,
+  currency: string,
+  cents = Math.abs(value) < 99.995,
+): string {
+  const figures = formatNumber(Math.abs(value), locale, cents ? 2 : 0);
   const minus = value < 0 && /[1-9]/.test(figures) ? '\u2212' : '';
   const sign = currencySign(currency);
   return locale === 'de'
@@ -40,12 +45,35 @@ export function formatMoney(value: number, locale: Locale, currency: string): st
     : `${minus}${sign}${sign.length > 1 ? nbsp : ''}${figures}`;
 }
 
-const moneyUnits = new Set(['currency', 'currency/year', 'currency/month']);
-const dayUnits = new Set(['day', 'day number']);
+/** A printed number with its percent sign: German keeps a space between them, English none. */
+export const percent = (figures: string, locale: Locale): string =>
+  `${figures}${locale === 'de' ? nbsp : ''}%`;
+
+export const moneyUnits: ReadonlySet<string> = new Set(['currency', 'currency/year', 'currency/month']);
+export const dayUnits: ReadonlySet<string> = new Set(['day', 'day number']);
+
+/** A printed number with the sign its field shows: `5 %` and `1.200 €` in German, `5%` and `€1,200` in English. */
+export const withSign = (figures: string, sign: string, locale: Locale): string =>
+  sign === '%'
+    ? percent(figures, locale)
+    : locale === 'en' && /^[€$£]/.test(sign)
+      ? sign.slice(0, 1) + figures + sign.slice(1)
+      : `${figures}${nbsp}${sign}`.trim();
+
+/** How many decimals a number of a unit is told with, at least and at most; of a share those of its percent. */
+const places: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  share: [1, 1],
+  ratio: [1, 1],
+  years: [0, 1],
+  months: [0, 1],
+  points: [0, 1],
+  hours: [0, 1],
+  customers: [0, 0],
+};
 
 /**
- * A result by its unit: money without cents from 1,000 up, rates and ratios with one decimal, people as whole numbers,
- * half up.
+ * A result by its unit: money with cents below 100 only, rates and ratios with one decimal, whole months and years
+ * without, people as whole numbers, half up.
  * @param opts.decimals other decimals than the unit's own, of a share those of its percent; money and days keep theirs
  */
 export function formatValue(
@@ -55,27 +83,18 @@ export function formatValue(
   currency: string,
   opts: { decimals?: number } = {},
 ): string {
-  const { decimals } = opts;
-  const scaled = unit === 'share' ? value * 100 : value;
-  const sign = unit === 'share' ? `${nbsp}%` : '';
-  if (decimals !== undefined && !moneyUnits.has(unit) && !dayUnits.has(unit))
-    return formatNumber(scaled, locale, decimals) + sign;
   if (moneyUnits.has(unit)) return formatMoney(value, locale, currency);
   if (dayUnits.has(unit)) return formatDay(value, locale);
-  switch (unit) {
-    case 'share':
-    case 'ratio':
-    case 'years':
-    case 'months':
-      return formatNumber(scaled, locale, 1) + sign;
-    case 'customers':
-      return formatNumber(Math.floor(value + 0.5), locale);
-    case 'points':
-    case 'hours':
-      return formatNumber(value, locale, 0, 1);
-    default:
-      return formatNumber(value, locale, 0, 2);
-  }
+  const { decimals } = opts;
+  const [least, most] = decimals === undefined ? (places[unit] ?? [0, 2]) : [decimals, decimals];
+  const isShare = unit === 'share';
+  const figures = formatNumber(
+    isShare ? value * 100 : unit === 'customers' && decimals === undefined ? Math.floor(value + 0.5) : value,
+    locale,
+    least,
+    most,
+  );
+  return isShare ? percent(figures, locale) : figures;
 }
 
 /** A number with up to twelve significant digits, for the trace and for echoes. */

@@ -20,20 +20,19 @@ export interface FieldReading {
 }
 
 /**
- * Reads what a visitor typed into a number field. A rate is divided by 100 with or without its sign; a percent sign
+ * Reads what a visitor typed into a number field. A rate is divided by 100 with or without its sign, also where it is
+ * written as "8 of 100"; a percent sign
  * elsewhere, or a currency in a rate, does not fit. A rate strictly between 0 and 1 without a sign may be a fraction.
  */
 export function readField(text: string, kind: FieldKind, locale: Locale): FieldReading {
-  const { value, error, ambiguous, alternative, unit } = parseNumber(text, locale);
+  // "8 of 100" is another way of writing 8 %.
+  const plain = kind === 'rate' ? text.replace(/\s*(?:von|of)\s*100\s*$/i, '%') : text;
+  const { value, error, ambiguous, alternative, unit } = parseNumber(plain, locale);
   if (error) return { value: null, error, notice: null };
   if (value === null) return { value: null, error: null, notice: null };
-  if (
-    (unit === 'percent') !== (kind === 'rate') &&
-    (unit === 'percent' || (unit === 'currency' && kind === 'rate'))
-  ) {
+  if (unit && (unit === 'percent') !== (kind === 'rate'))
     return { value: null, error: 'UNIT_MISMATCH', notice: null };
-  }
-  const scaled = kind === 'rate' ? parseNumber(text, locale, -2).value : value;
+  const scaled = kind === 'rate' ? parseNumber(plain, locale, -2).value : value;
   const maybeFraction = kind === 'rate' && unit === null && value > 0 && value < 1;
   const notice: FieldNotice | null = ambiguous
     ? { code: 'AMBIGUOUS_NUMBER', value, alternative: alternative ?? value }

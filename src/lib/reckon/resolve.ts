@@ -44,8 +44,10 @@ export function resolve(model: Model, answers: Answers, around: Surroundings = a
 export function originOf(session: Session, answers: Answers, key: string): Origin {
   if (key in answers) return { from: 'own' };
   const field = session.model.inputs[key];
-  if (field?.link && session.flow(key).value !== null)
-    return { from: 'linked', tools: sourcesOf(field.link) };
+  const flowing = field?.link ? session.flow(key).value : null;
+  const tools = field?.link ? sourcesOf(field.link) : [];
+  // What a tool says of itself and would say anyway flows from nowhere.
+  if (flowing !== null && (tools.length > 0 || flowing !== field?.default)) return { from: 'linked', tools };
   const offered = field?.profile === undefined ? null : session.given.around?.profile[field.profile];
   return { from: offered === null || offered === undefined ? 'default' : 'profile' };
 }

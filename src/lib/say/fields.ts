@@ -1,4 +1,6 @@
 import { formatDay } from '../i18n/dates';
+import { formatMoney, formatNumber, moneyUnits, nbsp, percent } from '../i18n/format';
+import { shift } from '../i18n/shift';
 import type { AnyFieldWords } from '../definition/words';
 import { unitOfField } from '../field/aspects/unit';
 import { isNumeric, notApplicable } from '../field/field';
@@ -15,8 +17,20 @@ type Say<K extends FieldKind> = (
   voice: Voice,
 ) => string;
 
-const numeric = (field: AnyField, value: unknown, _: AnyFieldWords | undefined, voice: Voice): string =>
-  typeof value === 'number' ? sayNumber(value, unitOfField(field), voice) : String(value);
+/** A figure as the visitor gave it: a share to the digit, money with the cents it has. */
+function numeric(field: AnyField, value: unknown, _: AnyFieldWords | undefined, voice: Voice): string {
+  if (typeof value !== 'number') return String(value);
+  const { locale, currency } = voice;
+  const of100 = isNumeric(field) && field.of100 && !voice.fine;
+  if (of100 || field.kind === 'rate') {
+    const figures = formatNumber(shift(value, 2), locale, 0, 3);
+    return of100 ? `${figures}${nbsp}${voice.words.of100}` : percent(figures, locale);
+  }
+  const unit = unitOfField(field);
+  return moneyUnits.has(unit)
+    ? formatMoney(value, locale, currency, !Number.isInteger(value))
+    : sayNumber(value, unit, voice);
+}
 const listed = (parts: readonly string[], voice: Voice): string =>
   parts.filter(Boolean).join('; ') || voice.words.nothingMissing;
 
@@ -86,7 +100,3 @@ export const sayAnswer = (
   value === null || value === undefined
     ? noValue
     : (saying[field.kind] as Say<FieldKind>)(field, value, words, voice);
-
-/** A limit of a field, as finely as it was set. */
-export const sayLimit = (field: AnyField, limit: number, exact: (value: number) => string): string =>
-  isNumeric(field) && field.kind === 'rate' ? `${exact(limit * 100)}\u00a0%` : exact(limit);

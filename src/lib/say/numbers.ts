@@ -1,19 +1,5 @@
-import { formatNumber, formatValue } from '../i18n/format';
+import { dayUnits, formatMoney, formatNumber, formatValue, moneyUnits, percent } from '../i18n/format';
 import type { Voice } from './voice';
-
-/** Units whose numbers keep their decimals where they are told finely. */
-const fineUnits = new Set([
-  'customers',
-  'ratio',
-  'years',
-  'months',
-  '1/year',
-  'points',
-  'hours',
-  'count',
-  'none',
-  '1',
-]);
 
 /**
  * A number by its unit.
@@ -21,7 +7,11 @@ const fineUnits = new Set([
  */
 export function sayNumber(value: number, unit: string, voice: Voice, decimals?: number): string {
   const { locale, currency } = voice;
-  if (voice.fine && unit === 'share') return `${formatNumber(value * 100, locale, 0, 3)}\u00a0%`;
-  if (voice.fine && fineUnits.has(unit)) return formatNumber(value, locale, 0, 4);
+  if (voice.fine && !dayUnits.has(unit)) {
+    if (moneyUnits.has(unit)) return formatMoney(value, locale, currency, true);
+    return unit === 'share'
+      ? percent(formatNumber(value * 100, locale, 0, 3), locale)
+      : formatNumber(value, locale, 0, 4);
+  }
   return formatValue(value, unit, locale, currency, decimals === undefined ? {} : { decimals });
 }

@@ -1,21 +1,20 @@
-import type { Model } from '../definition/model';
+import type { Formula, Model } from '../definition/model';
 import type { AnyFieldWords, AnyWords } from '../definition/words';
 import { isNumeric } from '../field/field';
-import type { AnyField } from '../field/field';
+import type { Field } from '../field/field';
+import { measured } from '../field/measured';
 import { own } from '../field/plain';
 import type { Figure, Value } from '../formula/value';
-import { formatExact } from '../i18n/format';
-import { fill, lacks } from '../i18n/messages';
+import { fill } from '../i18n/messages';
 import type { Session } from '../reckon/session';
-import type { FieldError } from '../reckon/validate';
-import { sayAnswer, sayLimit } from './fields';
+import { sayAnswer } from './fields';
 import { sayNumber } from './numbers';
 import { sentence } from './sentence';
 import { noValue } from './voice';
 import type { SayWords, Voice } from './voice';
 
-/** In a sentence a longer list gives its first members and how many follow; the ledger has all. */
-const named = 5;
+/** As much above a whole number is of floating point alone. */
+const noise = 1e-9;
 
 /**
  * The one that speaks of a tool's figures: labels, values, reasons, sentences and errors in one language. Pages, trace,
@@ -40,20 +39,30 @@ export class Speaker {
     return (own(quantities, key) ?? own(inputs, key))?.label ?? own(items, key) ?? key;
   }
 
+  /** An input's field, in the unit that was chosen for it. */
+  field(key: string): Field<Formula> | undefined {
+    const field = this.model.inputs[key];
+    return field && isNumeric(field) && field.unitFrom !== undefined
+      ? measured(field, this.session.answer(field.unitFrom))
+      : field;
+  }
+
   fieldWords(key: string): AnyFieldWords {
     return this.words.inputs[key] ?? { label: key };
   }
 
   /** A quantity of the session, as a result is told. */
   print(key: string): string {
-    return this.value(key, this.session.figure(key).value);
+    const { value } = this.session.figure(key);
+    const below = own(this.words.quantities, key)?.below;
+    return below !== undefined && Number(value) < 0 ? below : this.value(key, value);
   }
 
   /** A value as what it is told of: a quantity by its unit or verdict, an input by its field. */
   value(key: string, value: Value | null): string {
     if (value === null) return noValue;
     const figure = own(this.model.figures, key);
-    const field = this.model.inputs[key];
+    const field = this.field(key);
     if (!figure && field) return sayAnswer(field, value, this.words.inputs[key], this.voice);
     if (typeof value === 'number')
       return sayNumber(value, figure?.unit ?? 'none', this.voice, figure?.decimals);
@@ -94,31 +103,36 @@ export class Speaker {
   }
 
   /** Why a figure of any kind has no value: also one that has no key, a row or a column. */
-  why({ code, blame }: Figure): string {
+  why({ code, blame, cause }: Figure): string {
     if (code === null) return '';
+    if (cause) return this.why(cause);
     const { codes, ui } = this.site;
+    if (blame) {
+      // What is wrong with an entry is said beside its field alone.
+      const template = blame.why === 'error' ? ui.waitsFor : (codes['NOT_PROVIDED'] ?? code);
+      return fill(template, { field: this.label(blame.input) });
+    }
     const text = this.words.reasons[code] ?? codes[code] ?? code;
-    const { inputs } = this.session.given;
-    const open = blame?.input ?? Object.keys(this.model.inputs).find((key) => inputs[key] === null);
-    const field = open === undefined ? '' : this.label(open);
-    // An entry in error is named: the field with the same text may be far away.
-    if (blame?.why === 'error') return `${field}: ${codes[code]?.includes('{') ? ui.checkEntry : text}`;
-    if (!text.includes('{')) return blame?.why === 'required' ? `${field}: ${text}` : text;
-    if (field === '') return codes['ROW_INCOMPLETE'] ?? code;
-    return fill(text.includes('{field}') ? text : (codes['NOT_PROVIDED'] ?? code), { field });
+    return text.includes('{') ? (codes['ROW_INCOMPLETE'] ?? code) : text;
   }
 
-  /** The sentence of a decision with the visitor's values, or its form for "no answer"; none for an entry in error. */
+  /** The sentence of a decision with the visitor's values, or what it says where there is no answer for this reason. */
   sentence(decision: string): string | undefined {
     const said = this.words.quantities[decision];
-    const { value: verdict, blame } = this.session.figure(decision);
-    const template = typeof verdict === 'string' ? own(said?.verdicts, verdict)?.text : undefined;
-    const text =
-      template === undefined ? undefined : sentence(template, (key, abs) => this.inSentence(key, abs));
-    if (text !== undefined) return text;
-    if (typeof verdict === 'string') return template === undefined ? undefined : said?.none;
+    const figure = this.session.figure(decision);
+    let lacking = figure;
+    if (typeof figure.value === 'string') {
+      const template = own(said?.verdicts, figure.value)?.text;
+      if (template === undefined) return undefined;
+      const text = sentence(template, (key, how) => {
+        const printed = this.inSentence(key, how);
+        if (printed === undefined) lacking = this.session.figure(key);
+        return printed;
+      });
+      if (text !== undefined) return text;
+    }
     // "No answer" is a finding; an entry that cannot be read is none.
-    return blame?.why === 'error' ? undefined : said?.none;
+    return lacking.blame?.why === 'error' ? undefined : own(said?.none, lacking.code ?? '');
   }
 
   /** What a decision's verdict says alone, in a few words; empty where it has none, or no answer. */
@@ -132,49 +146,24 @@ export class Speaker {
 
   /** A text with the visitor's values; undefined where one it names has no answer. */
   filled(template: string): string | undefined {
-    return sentence(template, (key, abs) => this.inSentence(key, abs));
+    return sentence(template, (key, how) => this.inSentence(key, how));
   }
 
-  private inSentence(key: string, abs: boolean): string | undefined {
+  private inSentence(key: string, how: string): string | undefined {
     const { value } = this.session.figure(key);
     if (value === null) return undefined;
     const figure = own(this.model.figures, key);
-    if (abs && typeof value === 'number' && figure)
+    if (how === 'abs' && typeof value === 'number' && figure)
       return sayNumber(Math.abs(value), figure.unit, this.voice, figure.decimals);
-    const rest = Array.isArray(value) ? value.length - named : 0;
-    if (rest > 1) {
-      const list = this.value(key, (value as unknown[]).slice(0, named));
-      return fill(this.site.ui.andMore, { list, count: String(rest) });
-    }
-    const text = this.value(key, value);
+    const text = this.value(key, how === 'up' ? Math.ceil(Number(value) - noise) : value);
+    if (how.includes('|')) return how.split('|')[text === '1' ? 0 : 1];
+    if (how === 'plain') return text.replace(/\u00a0?%$/, '').replace(`\u00a0${this.site.ui.of100}`, '');
     // The sentence goes on after the visitor's own words, also if these end in a full stop.
     return !figure && this.model.inputs[key]?.kind === 'text' ? text.replace(/[\s.;,]+$/, '') : text;
   }
 
-  /** What a warning or an error says, in the tool's own words where it has them. */
+  /** What a warning says, in the tool's own words where it has them. */
   codeText(code: string): string {
     return this.words.warnings[code] ?? this.site.codes[code] ?? code;
-  }
-
-  /** What is wrong with an entry, what would be right, and what was read. */
-  error(error: FieldError, field: AnyField, value?: unknown): string {
-    const exact = (number: number): string => formatExact(number, this.voice.locale);
-    const names = Object.entries(error.names ?? {}).map(([name, key]) => [name, this.label(key)] as const);
-    // Of a rate the sign that does not fit is a currency's: its own is the percent sign.
-    const told =
-      error.code === 'UNIT_MISMATCH' && field.kind === 'rate'
-        ? this.site.ui.noMoney
-        : this.codeText(error.code);
-    const bounds =
-      'min' in field
-        ? { min: sayLimit(field, field.min, exact), max: sayLimit(field, field.max, exact) }
-        : {};
-    // A choice or a checklist has answers, not limits.
-    if (!('min' in field) && told.includes('{min}')) return this.site.ui.noSuchAnswer;
-    const text = fill(told, { ...bounds, ...Object.fromEntries(names) });
-    if (lacks(text)) return error.code;
-    return isNumeric(field) && typeof value === 'number' && Number.isFinite(value * 100)
-      ? `${text} ${fill(this.site.ui.readWas, { value: sayLimit(field, value, exact) })}`
-      : text;
   }
 }

@@ -6,25 +6,21 @@ export interface SayWords {
   no: string;
   /** Where a list is empty. */
   nothingMissing: string;
-  /** A list cut short; templates: {list}, {count}. */
-  andMore: string;
-  /** Behind the name of a field whose error stands beside it in full. */
-  checkEntry: string;
+  /** In place of a result that an entry in error keeps from being worked out; template: {field}. */
+  waitsFor: string;
   /** Template: {value}. */
   readWas: string;
-  /** Of an amount of money where a share is asked for. */
-  noMoney: string;
-  /** Of an answer a choice or a checklist does not have. */
-  noSuchAnswer: string;
   /** An item of a checklist that does not apply. */
   doesNotApply: string;
+  /** Behind a number of people counted in a hundred. */
+  of100: string;
 }
 
 /** How values are told: language, currency label, and whether as results are rounded or as finely as they are known. */
 export interface Voice {
   locale: Locale;
   currency: string;
-  words: Pick<SayWords, 'yes' | 'no' | 'nothingMissing' | 'doesNotApply'>;
+  words: Pick<SayWords, 'yes' | 'no' | 'nothingMissing' | 'doesNotApply' | 'of100'>;
   fine?: true;
 }
 

@@ -44,12 +44,21 @@ export function readFragment(tool: Restorable, fragment: string): OpenedFragment
   const data = migrated(tool, version, Object.fromEntries(said));
   const restored = data ? restoreAnswers(tool, settled(tool, data)) : { answers: {}, dropped: ['*'] };
   return {
-    answers: { ...defaultsOf(tool), ...restored.answers },
+    answers: { ...assumed(tool), ...restored.answers },
     currency,
     options,
     dropped: [...dropped, ...restored.dropped],
   };
 }
+
+/** The marked defaults; what a tool itself says in place of a default follows from the link's own figures. */
+const assumed = (tool: Restorable): Inputs =>
+  Object.fromEntries(
+    Object.entries(defaultsOf(tool)).filter(([key, value]) => {
+      const link = tool.inputs[key]?.link;
+      return value === null || link === undefined || link.from !== undefined;
+    }),
+  );
 
 /** The text of a key that has no field of today, as a record would hold it where only one reading would write it so. */
 function readAny(text: string): unknown {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, isoFromDay } from '../../../src/lib/i18n/dates';
 import { dayFromIso, readDay } from '../../../src/lib/i18n/read-day';
-import { formatExact, formatValue } from '../../../src/lib/i18n/format';
+import { formatExact, formatValue, withSign } from '../../../src/lib/i18n/format';
 import { fill, lacks } from '../../../src/lib/i18n/messages';
 import { otherLocalePath, pathTo } from '../../../src/lib/i18n/paths';
 
@@ -11,12 +11,15 @@ describe('results are printed by their unit', () => {
   test.each([
     [8080.697278, 'currency', '8.081 €', '€8,081'],
     [-1841.4517, 'currency', '−1.841 €', '−€1,841'],
-    [477.48, 'currency', '477,48 €', '€477.48'],
+    [477.48, 'currency', '477 €', '€477'],
+    [99.99, 'currency', '99,99 €', '€99.99'],
+    [99.996, 'currency', '100 €', '€100'],
     [-0.001, 'currency', '0,00 €', '€0.00'],
-    [0.75, 'share', '75,0 %', '75.0 %'],
+    [0.75, 'share', '75,0 %', '75.0%'],
     [3.1832, 'ratio', '3,2', '3.2'],
     [849.528, 'customers', '850', '850'],
-    [1, 'years', '1,0', '1.0'],
+    [12, 'months', '12', '12'],
+    [11.64, 'months', '11,6', '11.6'],
     [17, 'points', '17', '17'],
     [0.06, '1/year', '0,06', '0.06'],
   ])('%s %s', (value, unit, de, en) => {
@@ -33,6 +36,17 @@ describe('results are printed by their unit', () => {
     expect(plain(formatValue(0.019432855, 'share', 'de', 'EUR', { decimals: 2 }))).toBe('1,94 %');
     expect(formatExact(0.1 + 0.2, 'de')).toBe('0,3');
   });
+});
+
+test.each([
+  ['8', '%', '8 %', '8%'],
+  ['8', 'von 100', '8 von 100', '8 von 100'],
+  ['1200', '€', '1200 €', '€1200'],
+  ['15', '€ a year', '15 € a year', '€15 a year'],
+  ['6', '', '6', '6'],
+])('%s with the sign %s', (figures, sign, de, en) => {
+  expect(plain(withSign(figures, sign, 'de'))).toBe(de);
+  expect(plain(withSign(figures, sign, 'en'))).toBe(en);
 });
 
 describe('days', () => {

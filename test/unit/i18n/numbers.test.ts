@@ -117,6 +117,9 @@ describe('number fields', () => {
     ['7', 0.07],
     ['0,29', 0.0029],
     ['100', 1],
+    ['8 von 100', 0.08],
+    ['1,5 of 100', 0.015],
+    ['8von100', 0.08],
   ])('a rate typed as %s is %s', (text, expected) => {
     expect(readField(text, 'rate', 'de').value).toBe(expected);
   });
@@ -128,6 +131,12 @@ describe('number fields', () => {
       notice: { code: 'MAYBE_FRACTION', value: 0.5, alternative: 50 },
     });
     expect(readField('0,5 %', 'rate', 'de').notice).toBeNull();
+  });
+
+  test('a share of another number than 100 is not guessed at', () => {
+    expect(readField('8 von 50', 'rate', 'de').error).toBe('NOT_A_NUMBER');
+    expect(readField('8 von 100', 'money', 'de').error).toBe('NOT_A_NUMBER');
+    expect(readField('0,5 von 100', 'rate', 'de').notice).toBeNull();
   });
 
   test('signs that do not fit a field are named', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { codes } from '../../../src/content/tool-ui/codes/en';
 import { toolUi as en } from '../../../src/content/tool-ui/en';
+import { fill } from '../../../src/lib/i18n/messages';
 import { defaultsOf } from '../../tool/lib';
 import { describeWith } from '../../tool/tools';
 import { show } from '../../tool/trace-view';
@@ -20,13 +21,13 @@ describeWith('customer-value', 'what is read', (tool) => {
     expect(text).toContain(
       '‹orderValue› · ‹ordersPerYear› · ‹contributionMarginRate› − ‹serviceCostPerYear›',
     );
-    expect(text).toContain('€180.00 · 3 · 35 % − €15.00');
+    expect(text).toContain('€180 · 3 · 35% − €15');
     expect(text).toMatch(/= €174\.00/);
   });
 
   test('of a long formula only the branch taken is filled with figures', () => {
     const text = plain(show(tool, defaults, ['newCustomerLifetimeValue']));
-    expect(text).toContain('sum for t = 1 to 5 : €174.00 · 69.444 %');
+    expect(text).toContain('sum for t = 1 to 5 : €174.00 · 69.444%');
     expect(text).not.toContain('€174.00 ÷');
   });
 
@@ -38,7 +39,7 @@ describeWith('customer-value', 'what is read', (tool) => {
 
   test('no result says why, and which field is to blame', () => {
     expect(plain(show(tool, { ...defaults, retentionRate: null }, ['churnReduction']))).toContain(
-      `– ‹retentionRate›: ${codes['REQUIRED']}`,
+      `– ${fill(codes['NOT_PROVIDED'] ?? '', { field: '‹retentionRate›' })}`,
     );
     expect(plain(show(tool, { ...defaults, retentionRate: 1 }, ['churnReduction']))).toContain(
       `– ${codes['DIV_ZERO']}`,

@@ -208,6 +208,7 @@ const de: Words = {
   },
   parts: { lists: { title: '', lead: '' }, rules: { title: '', lead: '' } },
   items: { rated: 'Rate genannt', paid: 'Betrag genannt' },
+  todo: { rated: 'Nennen Sie die Rate.', paid: 'Nennen Sie den Betrag.' },
   warnings: {},
   reasons: {},
   notes: {},

@@ -2,9 +2,19 @@
 export const codes: Record<string, string> = {
   REQUIRED: 'Diese Angabe fehlt noch.',
   NOT_A_NUMBER: 'Geben Sie eine Zahl ein, zum Beispiel 12,5.',
+  'NOT_A_NUMBER.rate': 'Geben Sie eine Zahl ein, zum Beispiel 8 oder 7,5.',
+  'NOT_A_NUMBER.count': 'Geben Sie eine ganze Zahl ein, zum Beispiel 12.',
   OUT_OF_RANGE: 'Geben Sie eine Zahl von {min} bis {max} ein.',
+  'OUT_OF_RANGE.rows': 'Diese Liste braucht mindestens {min} und höchstens {max} Zeilen.',
+  'OUT_OF_RANGE.dates': 'Diese Liste braucht mindestens {min} und höchstens {max} Tage.',
+  'OUT_OF_RANGE.choice': 'Diese Antwort gibt es hier nicht. Wählen Sie eine der angebotenen.',
+  'OUT_OF_RANGE.answers': 'Diese Antwort gibt es hier nicht. Wählen Sie eine der angebotenen.',
   NOT_INTEGER: 'Geben Sie eine ganze Zahl ein, zum Beispiel 12.',
-  UNIT_MISMATCH: 'Das Zeichen bei der Zahl passt hier nicht. Schreiben Sie nur die Zahl, zum Beispiel 12,5.',
+  'NOT_INTEGER.date': 'Schreiben Sie ein Datum, zum Beispiel 24.11.2026.',
+  'NOT_INTEGER.dates': 'Schreiben Sie ein Datum, zum Beispiel 24.11.2026.',
+  UNIT_MISMATCH:
+    'Hier ist kein Anteil gefragt, deshalb passt das Prozentzeichen nicht. Schreiben Sie nur die Zahl, zum Beispiel 12,5.',
+  'UNIT_MISMATCH.rate': 'Hier ist kein Geldbetrag gefragt. Schreiben Sie nur die Zahl, zum Beispiel 12,5.',
   COUNT_ORDER: '„{part}“ darf nicht mehr sein als „{whole}“. Verringern Sie eine der beiden Zahlen.',
   UNREPORTED_RECOMMENDATIONS:
     'Sie kennen mehr Erfolge als Empfehlungen. Zählen Sie auch Empfehlungen mit, von denen Ihnen niemand erzählt hat.',
@@ -55,7 +65,7 @@ export const codes: Record<string, string> = {
     'Wenn Sie viele Maßnahmen vergleichen, sieht eine von zwanzig durch Zufall erfolgreich aus.',
   ASSUMPTION_DEFAULT: 'Das ist unsere Annahme, nicht Ihre Zahl.',
   AMBIGUOUS_NUMBER: 'Wir haben {value} gelesen. Meinten Sie {alternative}?',
-  MAYBE_FRACTION: 'Wir haben {value} % gelesen. Meinten Sie {alternative} %?',
+  MAYBE_FRACTION: 'Wir haben {value} gelesen. Meinten Sie {alternative}?',
   EMAIL_OLD_CONTACT:
     'Der letzte Kauf liegt mehr als 24 Monate zurück. Schreiben Sie nach unserer Faustregel besser einen Brief.',
   RELATIONSHIP_ENDED:

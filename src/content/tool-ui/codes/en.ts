@@ -2,9 +2,19 @@
 export const codes: Record<string, string> = {
   REQUIRED: 'Please fill this in. A fair guess will do.',
   NOT_A_NUMBER: 'Enter a number, for example 180 or 12.50.',
+  'NOT_A_NUMBER.rate': 'Enter a number, for example 8 or 7.5.',
+  'NOT_A_NUMBER.count': 'Enter a whole number, for example 12.',
   OUT_OF_RANGE: 'Enter a figure from {min} to {max}.',
-  NOT_INTEGER: 'Enter a whole number, without decimals.',
-  UNIT_MISMATCH: 'The sign you typed does not fit here. Enter the number alone.',
+  'OUT_OF_RANGE.rows': 'This list needs at least {min} and at most {max} rows.',
+  'OUT_OF_RANGE.dates': 'This list needs at least {min} and at most {max} days.',
+  'OUT_OF_RANGE.choice': 'That is not one of the answers offered. Choose one of them.',
+  'OUT_OF_RANGE.answers': 'That is not one of the answers offered. Choose one of them.',
+  NOT_INTEGER: 'Enter a whole number, for example 12.',
+  'NOT_INTEGER.date': 'Enter a date, for example 24/11/2026.',
+  'NOT_INTEGER.dates': 'Enter a date, for example 24/11/2026.',
+  UNIT_MISMATCH:
+    'This field does not ask for a share, so the percent sign does not fit. Enter the number alone.',
+  'UNIT_MISMATCH.rate': 'This field does not ask for money. Enter the number without the currency sign.',
   COUNT_ORDER: '‘{part}’ must not be more than ‘{whole}’. Check both figures.',
   UNREPORTED_RECOMMENDATIONS:
     'More people came through a recommendation than you know recommendations of. Count the ones nobody told you about as well.',
@@ -54,7 +64,7 @@ export const codes: Record<string, string> = {
   MANY_COMPARISONS: 'If you compare several actions, one in twenty looks like a success by pure chance.',
   ASSUMPTION_DEFAULT: 'An assumption of ours, not your figure.',
   AMBIGUOUS_NUMBER: 'We read this as {value}. Did you mean {alternative}?',
-  MAYBE_FRACTION: 'We read this as {value}%. Did you mean {alternative}%?',
+  MAYBE_FRACTION: 'We read this as {value}. Did you mean {alternative}?',
   EMAIL_OLD_CONTACT:
     'They last bought more than 24 months ago. As a rule of thumb, send a letter instead of an email.',
   RELATIONSHIP_ENDED:

@@ -39,8 +39,8 @@ export const words: WordsOf<typeof tool> = {
       help: 'Was er Sie zu Anfang gekostet hat, ist noch nicht abgezogen.',
     },
     referralsPerCustomerYear: {
-      label: 'So viele neue Kunden bringt ein Kunde',
-      help: 'Bringen 100 Kunden im Jahr zusammen 6 neue, tragen Sie 0,06 ein.',
+      label: 'Von 100 Kunden bringen im Jahr einen neuen',
+      help: 'Zählen Sie nur, wer auf eine Empfehlung hin wirklich gekommen ist.',
     },
     referredCustomerValue: figureWords.referredCustomerValue,
     referrerReward: figureWords.referrerReward,
@@ -108,7 +108,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'Auf {horizonYears} Jahre gerechnet bringt Ihnen ein neuer Kunde {newCustomerLifetimeValue}, ein Stammkunde noch {existingCustomerLifetimeValue}. So viel darf es höchstens kosten, den einen zu gewinnen oder den anderen zu halten.',
         },
       },
-      none: 'Der Kundenwert lässt sich so noch nicht ausrechnen.',
     },
     rewardTotal: { label: 'Geschenke und Nachlässe zusammen' },
     referredValue: { label: 'Kundenwert eines empfohlenen Kunden' },
@@ -139,7 +138,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'Weil er Sie weiterempfiehlt, bringt Ihnen ein Kunde in {horizonYears} Jahren noch einmal {customerReferralValue}. Eine Empfehlung, aus der ein Kunde wird, ist Ihnen {valuePerReferral} wert.',
         },
       },
-      none: 'Der Wert der Empfehlungen lässt sich so noch nicht ausrechnen.',
     },
     equityExisting: { label: 'Wert der Kunden, die Sie haben' },
     equityFuture: { label: 'Wert der neuen Kunden, ihre Kosten abgezogen' },
@@ -164,7 +162,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'Ihre Kunden sind zusammen {equityTotal} wert. {equityExisting} davon stecken in denen, die Sie schon haben.',
         },
       },
-      none: 'Der Wert aller Kunden lässt sich so noch nicht ausrechnen.',
     },
     changedRetentionRate: { label: 'Von 100 Kunden kommen dann wieder' },
     upliftBaseValue: { label: 'Kundenwert heute' },
@@ -190,7 +187,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'Mit dieser Änderung ist jeder Kunde {upliftNewValue} wert statt {upliftBaseValue}. Die {upliftAbsolute} mehr pro Kunde sind das Höchste, was Sie dafür ausgeben dürfen.',
         },
       },
-      none: 'Der Unterschied lässt sich so noch nicht ausrechnen.',
     },
     lifetimeToAcquisitionRatio: { label: 'So oft bringt ein neuer Kunde seine Kosten ein' },
     ratioBand: {
@@ -213,7 +209,10 @@ export const words: WordsOf<typeof tool> = {
           text: 'Ja: Ein neuer Kunde bringt das {lifetimeToAcquisitionRatio}-Fache dessen, was er Sie gekostet hat. Prüfen Sie, ob Kosten fehlen. Wenn nicht, dürfen Sie für neue Kunden mehr ausgeben.',
         },
       },
-      none: 'Ob sich ein neuer Kunde lohnt, lässt sich so noch nicht vergleichen.',
+      none: {
+        DIV_ZERO:
+          'Ein neuer Kunde kostet Sie nach Ihren Angaben nichts, deshalb gibt es nichts zu vergleichen.',
+      },
     },
     monthlyMargin: { label: 'Deckungsbeitrag pro Kunde und Monat' },
     monthlyRetentionRate: { label: 'Von 100 Kunden sind nach einem Monat noch da' },
@@ -279,6 +278,7 @@ export const words: WordsOf<typeof tool> = {
     },
   },
   items: {},
+  todo: {},
   warnings: {
     NEGATIVE_MARGIN:
       'Dieser Kunde kostet mehr, als er bringt. Je länger er bleibt, desto mehr verlieren Sie.',
@@ -289,7 +289,6 @@ export const words: WordsOf<typeof tool> = {
     DIVERGES:
       'So gerechnet nähme es kein Ende. Begrenzen Sie die Jahre, oder rechnen Sie damit, dass von 100 Kunden einige wegbleiben.',
     NEVER: 'Mit diesen Zahlen nie.',
-    NOT_PROVIDED: 'Dafür fehlt noch die Angabe „{field}“.',
   },
   notes: {
     constantRetention:

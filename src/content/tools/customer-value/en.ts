@@ -39,8 +39,8 @@ export const words: WordsOf<typeof tool> = {
       help: 'Before what it costs to win them. We then use it instead of working it out.',
     },
     referralsPerCustomerYear: {
-      label: 'New customers each one brings you',
-      help: 'By recommending you. If 100 customers bring six new ones in a year, that is 0.06.',
+      label: 'Of 100 customers, new ones they send you in a year',
+      help: 'Count only people who really came because of a recommendation.',
     },
     referredCustomerValue: figureWords.referredCustomerValue,
     referrerReward: figureWords.referrerReward,
@@ -209,6 +209,9 @@ export const words: WordsOf<typeof tool> = {
           text: 'A new customer brings in {lifetimeToAcquisitionRatio} times what they cost you. Check that you have counted every cost. If you have, you can afford to spend more on finding customers.',
         },
       },
+      none: {
+        DIV_ZERO: 'By your figures a new customer costs you nothing, so there is nothing to compare with.',
+      },
     },
     monthlyMargin: { label: 'Margin per customer and month' },
     monthlyRetentionRate: { label: 'Customers who stay another month' },
@@ -274,6 +277,7 @@ export const words: WordsOf<typeof tool> = {
     },
   },
   items: {},
+  todo: {},
   warnings: {
     NEGATIVE_MARGIN:
       'A customer costs you more than they bring in, so keeping them longer makes it worse. Check the margin.',
@@ -283,7 +287,6 @@ export const words: WordsOf<typeof tool> = {
     DIVERGES: 'If nobody ever leaves, this has no end. Choose a number of years, or enter fewer who stay.',
     NEVER: 'You never earn it back with these figures.',
     DIV_ZERO: 'There is nothing to compare: a new customer costs you nothing, or nobody leaves.',
-    NOT_PROVIDED: 'Fill in ‘{field}’ first.',
   },
   notes: {
     constantRetention:

@@ -105,6 +105,7 @@ export const inputs = defineInputs({
   },
   referralsPerCustomerYear: {
     kind: 'number',
+    of100: true,
     symbol: 'R',
     unit: '1/year',
     min: 0,
@@ -162,6 +163,7 @@ export const inputs = defineInputs({
   },
   retentionChange: {
     kind: 'rate',
+    of100: true,
     symbol: 'Δr',
     unit: 'share',
     min: -1,

@@ -116,8 +116,12 @@ export const words: WordsOf<typeof tool> = {
     maxSpendPerContact: {
       label: 'So viel darf ein Angeschriebener höchstens kosten',
       help: 'Geschenk oder Nachlass sind schon abgezogen.',
+      below: 'Mit diesen Zahlen lohnt sich kein Brief.',
     },
-    maxIncentive: { label: 'Geschenk oder Nachlass pro Rückkehrer höchstens' },
+    maxIncentive: {
+      label: 'Geschenk oder Nachlass pro Rückkehrer höchstens',
+      below: 'Für ein Geschenk oder einen Nachlass bleibt nichts übrig.',
+    },
     newCustomerCost: { label: 'Ebenso viele neue Kunden kosten' },
     newCustomerNetGain: { label: 'Ebenso viele neue Kunden bringen nach ihren Kosten' },
     advantageOverAcquisition: { label: 'Unterschied zu ebenso vielen neuen Kunden' },
@@ -142,7 +146,11 @@ export const words: WordsOf<typeof tool> = {
           text: 'Einen Kunden zurückzuholen kostet Sie {costPerIncrementalWin} und damit mehr, als einen neuen zu gewinnen ({acquisitionCost}). Das lohnt sich nur, wenn er mehr bringt oder länger bleibt.',
         },
       },
-      none: 'Die Kosten lassen sich so noch nicht vergleichen.',
+      none: {
+        DIV_ZERO:
+          'Ein neuer Kunde kostet Sie nach Ihren Angaben nichts, deshalb gibt es nichts zu vergleichen.',
+        NEVER: 'Durch die Aktion kommt niemand zurück, deshalb gibt es nichts zu vergleichen.',
+      },
     },
     cautiousResponseRate: { label: 'Von 100 Angeschriebenen melden sich, vorsichtig gerechnet' },
     cautiousWinRate: { label: 'Von 100, die sich melden, kaufen wieder, vorsichtig gerechnet' },
@@ -168,7 +176,6 @@ export const words: WordsOf<typeof tool> = {
           text: 'Ja: in allen drei Fällen im Plus. Läuft es wie erwartet, bleiben nach allen Kosten {netGain}.',
         },
       },
-      none: 'Die drei Fälle lassen sich so noch nicht ausrechnen.',
     },
     campaignSentence: {
       label: 'Was die Aktion bringt',
@@ -181,20 +188,24 @@ export const words: WordsOf<typeof tool> = {
           label: 'nie im Plus',
           text: 'Geschenk oder Nachlass kosten mindestens so viel, wie ein Rückkehrer einbringt. So kommt die Aktion nie ins Plus, egal wie viele zurückkommen.',
         },
+        unreachable: {
+          label: 'nicht zu erreichen',
+          text: 'Von 100 Angeschriebenen müssten {breakEvenWinBackRate:plain} zurückkommen, damit die Kosten gedeckt sind. Es melden sich aber nur {responseRate:plain}. Suchen Sie einen Weg zu mehr Antworten, oder senken Sie die Kosten.',
+        },
         loss: {
           label: 'Verlust',
-          text: 'So verlieren Sie {netGain:abs}. Von {contactedCustomers} Angeschriebenen kommen {wonBackCustomers} zurück, das sind {winBackRate}; gedeckt wären die Kosten erst ab {breakEvenWinBackRate}.',
+          text: 'So verlieren Sie {netGain:abs}. Von {contactedCustomers} Angeschriebenen müssten {breakEvenCustomers:up} zurückkommen; angenommen sind {wonBackCustomers}.',
         },
         gain: {
           label: 'Gewinn',
-          text: 'Von {contactedCustomers} Angeschriebenen kommen {wonBackCustomers} zurück, {incrementalWonBack} davon durch die Aktion. Nach allen Kosten bleiben Ihnen {netGain}. Die Rückkehrquote wäre {winBackRate}; im Plus sind Sie schon ab {breakEvenWinBackRate}.',
+          text: 'Von {contactedCustomers} Angeschriebenen müssen {breakEvenCustomers:up} zurückkommen; angenommen sind {wonBackCustomers}. Nach allen Kosten bleiben Ihnen {netGain}.',
         },
       },
-      none: 'Der Gewinn der Aktion lässt sich so noch nicht ausrechnen.',
     },
     maxOutlaySingleCustomer: {
       label: 'So viel dürfen Sie für diesen Kunden höchstens ausgeben',
       help: 'Geschenk oder Nachlass sind schon abgezogen.',
+      below: 'nichts',
     },
     singleSentence: {
       label: 'Was dieser Kunde kosten darf',
@@ -208,7 +219,7 @@ export const words: WordsOf<typeof tool> = {
           text: 'Zeit und Kontakt dürfen bei diesem Kunden zusammen bis zu {maxOutlaySingleCustomer} kosten. Das Geschenk ist darin schon abgezogen.',
         },
       },
-      none: 'Was dieser Kunde kosten darf, lässt sich so noch nicht ausrechnen.',
+      none: { NOT_PROVIDED: 'Schätzen Sie, ob dieser Kunde zurückkommt, wenn Sie sich um ihn bemühen.' },
     },
   },
   parts: {
@@ -227,6 +238,7 @@ export const words: WordsOf<typeof tool> = {
     },
   },
   items: {},
+  todo: {},
   warnings: {
     COUNT_ORDER: 'Sie streichen mehr Kunden, als auf Ihrer Liste stehen. Prüfen Sie die Zahlen.',
   },
@@ -234,7 +246,6 @@ export const words: WordsOf<typeof tool> = {
     NEVER: 'Mit diesen Zahlen nie.',
     NO_DATA:
       'Nach diesen Zahlen schreiben Sie niemanden an, oder es kommt niemand zurück. Prüfen Sie die Liste und wen Sie streichen.',
-    NOT_PROVIDED: 'Dafür fehlt noch die Angabe „{field}“.',
   },
   notes: {
     benchmarks:

@@ -102,8 +102,12 @@ export const words: WordsOf<typeof tool> = {
     maxSpendPerContact: {
       label: 'Most you may spend on each person',
       help: 'Gift or discount comes on top.',
+      below: 'With these figures no letter pays.',
     },
-    maxIncentive: { label: 'Most a gift or discount may cost' },
+    maxIncentive: {
+      label: 'Most a gift or discount may cost',
+      below: 'Nothing is left for a gift or discount.',
+    },
     newCustomerCost: { label: 'As many new customers would cost' },
     newCustomerNetGain: { label: 'As many new customers would leave you' },
     advantageOverAcquisition: { label: 'Compared with as many new customers' },
@@ -128,7 +132,10 @@ export const words: WordsOf<typeof tool> = {
           text: 'Winning one customer back costs you {costPerIncrementalWin}, which is more than a new customer costs ({acquisitionCost}).',
         },
       },
-      none: 'The costs cannot be compared, because nobody comes back through the campaign, a new customer costs nothing, or a figure is missing.',
+      none: {
+        DIV_ZERO: 'By your figures a new customer costs you nothing, so there is nothing to compare with.',
+        NEVER: 'Nobody comes back because of the campaign, so there is nothing to compare.',
+      },
     },
     cautiousResponseRate: { label: 'People who reply, cautious case' },
     cautiousWinRate: { label: 'Those who then come back, cautious case' },
@@ -166,19 +173,24 @@ export const words: WordsOf<typeof tool> = {
           label: 'gift too high',
           text: 'However many come back, you lose money, because the gift or discount costs you as much as a customer who came back is worth, or more.',
         },
+        unreachable: {
+          label: 'out of reach',
+          text: 'Of 100 people you write to, {breakEvenWinBackRate:plain} would have to come back to cover the costs, but only {responseRate:plain} reply. Find a way to get more replies, or cut the costs.',
+        },
         loss: {
           label: 'does not pay',
-          text: 'You would lose {netGain:abs}. To cover the costs, {breakEvenWinBackRate} of the people you write to would have to come back. You expect {winBackRate}.',
+          text: 'You would lose {netGain:abs}. Of {contactedCustomers} people you write to, {breakEvenCustomers:up} would have to come back. You expect {wonBackCustomers}.',
         },
         gain: {
           label: 'pays as expected',
-          text: 'You are in the black once {breakEvenWinBackRate} of the {contactedCustomers} people you write to come back. You expect {winBackRate}, which is {wonBackCustomers} people.',
+          text: 'Of {contactedCustomers} people you write to, {breakEvenCustomers:up} must come back. You expect {wonBackCustomers}. After all costs that leaves you {netGain}.',
         },
       },
     },
     maxOutlaySingleCustomer: {
       label: 'Most you may spend on this customer',
       help: 'Gift or discount comes on top.',
+      below: 'nothing',
     },
     singleSentence: {
       label: 'This customer in words',
@@ -192,7 +204,10 @@ export const words: WordsOf<typeof tool> = {
           text: 'Your time and the contact may cost up to {maxOutlaySingleCustomer} for this customer, with the gift or discount on top.',
         },
       },
-      none: 'Think of one customer you miss. How likely are they to come back if you make a real effort?',
+      none: {
+        NOT_PROVIDED:
+          'Think of one customer you miss. How likely are they to come back if you make a real effort?',
+      },
     },
   },
   parts: {
@@ -214,13 +229,13 @@ export const words: WordsOf<typeof tool> = {
     },
   },
   items: {},
+  todo: {},
   warnings: {},
   reasons: {
     NEVER: 'Never, with these figures.',
     NO_DATA: 'Nobody is left to write to, or nobody comes back.',
     DIV_ZERO: 'The campaign costs nothing, so there is nothing to compare with.',
     DIVERGES: 'If nobody ever leaves, this has no end. Choose a number of years.',
-    NOT_PROVIDED: 'Fill in ‘{field}’ first.',
   },
   notes: {
     benchmarks:

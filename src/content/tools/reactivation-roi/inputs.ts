@@ -29,6 +29,7 @@ export const inputs = defineInputs({
       reason: { kind: 'text', default: null, optional: true },
       share: {
         kind: 'rate',
+        of100: true,
         unit: 'share',
         min: 0,
         max: 1,
@@ -47,6 +48,7 @@ export const inputs = defineInputs({
   },
   deliverableRate: {
     kind: 'rate',
+    of100: true,
     symbol: 'p_del',
     unit: 'share',
     min: 0,
@@ -67,6 +69,7 @@ export const inputs = defineInputs({
   },
   responseRate: {
     kind: 'rate',
+    of100: true,
     symbol: 'p_resp',
     unit: 'share',
     min: 0,
@@ -77,6 +80,7 @@ export const inputs = defineInputs({
   },
   winRateAmongResponders: {
     kind: 'rate',
+    of100: true,
     symbol: 'p_win',
     unit: 'share',
     min: 0,
@@ -149,6 +153,7 @@ export const inputs = defineInputs({
   },
   secondLifeRetentionRate: {
     kind: 'rate',
+    of100: true,
     symbol: 'r_2',
     unit: 'share',
     min: 0,

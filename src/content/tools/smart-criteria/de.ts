@@ -34,6 +34,10 @@ export const words: WordsOf<typeof tool> = {
       fields: { reason: { label: 'Grund' } },
     },
     metric: { label: 'Was zählen Sie?', help: 'Zum Beispiel die Rückkehrquote, Termine oder Umsatz.' },
+    metricUnit: {
+      label: 'Wie zählen Sie es?',
+      options: { share: 'so viele von 100', count: 'als Anzahl', money: 'in Geld' },
+    },
     baselineValue: { label: 'Wie viel ist es heute?', help: 'Auch 0 ist eine Antwort.' },
     targetValue: { label: 'Wie viel soll es werden?', help: 'Zählen Sie es so wie den Wert von heute.' },
     targetDirection: { label: 'Was ist besser?', options: { up: 'mehr', down: 'weniger' } },
@@ -110,11 +114,11 @@ export const words: WordsOf<typeof tool> = {
         ready: { label: 'ja', text: 'Ja, Sie können anfangen: Ihr Ziel hat {totalPoints} von 100 Punkten.' },
         sharpen: {
           label: 'fast',
-          text: 'Eine gute Grundlage, {totalPoints} von 100 Punkten. Bevor Sie anfangen, noch: {missingItems}.',
+          text: 'Eine gute Grundlage, {totalPoints} von 100 Punkten. Erledigen Sie vor dem Start noch:',
         },
         not_ready: {
           label: 'noch nicht',
-          text: 'Noch nicht: Ihr Ziel hat erst {totalPoints} von 100 Punkten. Als Nächstes: {missingItems}.',
+          text: 'Noch nicht: Ihr Ziel hat erst {totalPoints} von 100 Punkten. Damit fangen Sie am besten an:',
         },
       },
     },
@@ -125,11 +129,11 @@ export const words: WordsOf<typeof tool> = {
       verdicts: {
         described: {
           label: 'Kunden beschrieben',
-          text: 'Unser Ziel bis zum {endDay}: {metric} von {baselineValue} auf {targetValue}. Wir sprechen an: {segmentDescription}. Maßnahme: {measure}. Weg: {channel}. Das hat der Kunde davon: {customerBenefit}. Verantwortlich ist {owner}, nachgezählt wird am {reviewDay}.',
+          text: 'Unser Ziel bis zum {endDay}: {metric} von {baselineValue:plain} auf {targetValue}. Wir sprechen an: {segmentDescription}. Maßnahme: {measure}. Weg: {channel}. Das hat der Kunde davon: {customerBenefit}. Verantwortlich ist {owner}, nachgezählt wird am {reviewDay}.',
         },
         listed: {
           label: 'Gruppe genannt',
-          text: 'Unser Ziel bis zum {endDay}: {metric} von {baselineValue} auf {targetValue}. Wir sprechen an: {segmentId}. Maßnahme: {measure}. Weg: {channel}. Das hat der Kunde davon: {customerBenefit}. Verantwortlich ist {owner}, nachgezählt wird am {reviewDay}.',
+          text: 'Unser Ziel bis zum {endDay}: {metric} von {baselineValue:plain} auf {targetValue}. Wir sprechen an: {segmentId}. Maßnahme: {measure}. Weg: {channel}. Das hat der Kunde davon: {customerBenefit}. Verantwortlich ist {owner}, nachgezählt wird am {reviewDay}.',
         },
         open: {
           label: 'noch unvollständig',
@@ -149,7 +153,9 @@ export const words: WordsOf<typeof tool> = {
     returnOnInvestment: { label: 'Dieser Gewinn, geteilt durch die Kosten' },
     breakEvenCostPerContact: {
       label: 'So viel darf ein Angeschriebener höchstens kosten, wenn auch mitzählt, wer ohnehin wiederkäme',
+      below: 'Mit diesen Zahlen lohnt sich kein Brief.',
     },
+    incrementalCostLimit: { label: 'So viel darf ein Angeschriebener höchstens kosten' },
     ladderSentence: {
       label: 'Was die Ergebnisse bringen',
       verdicts: {
@@ -157,16 +163,19 @@ export const words: WordsOf<typeof tool> = {
           label: 'leer',
           text: 'Noch steht kein Ergebnis da. Schreiben Sie auf, was als Erfolg gelten soll und was zählt, wenn es anders kommt.',
         },
+        nothing: {
+          label: 'kein Brief lohnt sich',
+          text: 'Mit diesen Zahlen lohnt sich kein Brief, weil ohne ihn ebenso viele wiederkämen.',
+        },
         loss: {
           label: 'Verlust',
           text: 'Von {contactedCustomers} Angeschriebenen reagieren {expectedSuccesses} so, dass Sie es einen Erfolg nennen. Das deckt die Kosten nicht: Es fehlen {ladderIncrementalNetValue:abs}. Wer ohnehin wiederkäme, ist schon abgezogen.',
         },
         gain: {
           label: 'Gewinn',
-          text: 'Von {contactedCustomers} Angeschriebenen reagieren {expectedSuccesses} so, dass Sie es einen Erfolg nennen. Nach allen Kosten bleiben Ihnen {ladderIncrementalNetValue}. Wer ohnehin wiederkäme, ist schon abgezogen.',
+          text: 'Von {contactedCustomers} Angeschriebenen reagieren {expectedSuccesses} so, dass Sie es einen Erfolg nennen. Nach allen Kosten bleiben Ihnen {ladderIncrementalNetValue}. Ein Angeschriebener darf höchstens {incrementalCostLimit} kosten. Wer ohnehin wiederkäme, ist schon abgezogen.',
         },
       },
-      none: 'Der Gewinn lässt sich so noch nicht ausrechnen.',
     },
   },
   parts: {
@@ -199,11 +208,34 @@ export const words: WordsOf<typeof tool> = {
     review: 'einen Tag zum Nachzählen vor dem Ende festlegen',
     repeatRule: 'die Wiederholung regeln',
   },
+  todo: {
+    segment: 'Beschreiben Sie, wen Sie ansprechen.',
+    behaviour: 'Sagen Sie, was der Kunde tun soll.',
+    measureChannel: 'Legen Sie fest, was Sie tun und auf welchem Weg.',
+    exclusions: 'Entscheiden Sie, wen Sie nicht ansprechen.',
+    metric: 'Sagen Sie, was Sie zählen.',
+    baseline: 'Tragen Sie ein, wie es heute steht.',
+    target: 'Setzen Sie ein Ziel, das besser ist als heute.',
+    dataSource: 'Nennen Sie, woher die Zahl kommt.',
+    owner: 'Bestimmen Sie eine Person, die verantwortlich ist.',
+    budget: 'Tragen Sie ein, was es kosten darf, auch wenn es 0 ist.',
+    capacity: 'Planen Sie so viele Stunden ein, wie es braucht.',
+    ambition: 'Prüfen Sie, ob das Ziel auch im besten Fall erreichbar ist.',
+    parentGoal: 'Sagen Sie, welchem größeren Ziel das dient.',
+    expectedValue: 'Rechnen Sie nach, ob nach den Kosten etwas übrig bleibt.',
+    customerBenefit: 'Schreiben Sie in einem Satz, was der Kunde davon hat.',
+    legalCheck: 'Prüfen Sie, ob Sie die Kunden auf diesem Weg ansprechen dürfen.',
+    start: 'Legen Sie fest, wann Sie anfangen.',
+    end: 'Legen Sie fest, wann Schluss ist.',
+    duration: 'Planen Sie mindestens zwei Wochen und höchstens ein Jahr.',
+    review: 'Legen Sie einen Tag dazwischen fest, an dem Sie nachzählen.',
+    repeatRule: 'Legen Sie fest, wann und wie Sie es wiederholen.',
+  },
   warnings: {
     SUM_GT_1:
       'Zusammen sind das mehr als 100 von 100 Angeschriebenen. Verringern Sie eine der Zahlen, denn jeder Kunde zählt nur einmal.',
   },
-  reasons: { NOT_PROVIDED: 'Dafür fehlt noch die Angabe „{field}“.' },
+  reasons: {},
   notes: {
     doran:
       'Die fünf Überschriften übersetzen die Regel, die als SMART bekannt ist: spezifisch, messbar, zugeordnet und erreichbar, relevant, terminiert. Anfangen können Sie ab 80 Punkten, wenn jede Überschrift mindestens 14 hat, jemand verantwortlich und die rechtliche Prüfung erledigt ist. Diese Punkte sind unsere Faustregel.',
@@ -227,6 +259,7 @@ export const words: WordsOf<typeof tool> = {
     },
     ladderSentence: {
       empty: 'Noch ist kein Ergebnis benannt.',
+      nothing: 'Mit diesen Zahlen lohnt sich kein Brief.',
       loss: 'Deckt die Kosten nicht.',
       gain: 'Deckt die Kosten.',
     },

@@ -25,6 +25,10 @@ export const words: WordsOf<typeof tool> = {
       fields: { reason: { label: 'Reason' } },
     },
     metric: { label: 'What you will count', help: 'For example the win-back rate.' },
+    metricUnit: {
+      label: 'How do you count it?',
+      options: { share: 'so many of 100', count: 'as a number', money: 'in money' },
+    },
     baselineValue: { label: 'Where it stands today', help: '0 is an answer too.' },
     targetValue: { label: 'Where you want it to be', help: 'Counted in the same way as today’s figure.' },
     targetDirection: { label: 'Better means', options: { up: 'higher', down: 'lower' } },
@@ -96,8 +100,14 @@ export const words: WordsOf<typeof tool> = {
       label: 'Ready to start?',
       verdicts: {
         ready: { label: 'ready', text: 'You are ready to start, with {totalPoints} of 100 points.' },
-        sharpen: { label: 'nearly ready', text: 'Nearly ready. Before you start: {missingItems}.' },
-        not_ready: { label: 'not ready', text: 'Not ready yet. Begin with this: {missingItems}.' },
+        sharpen: {
+          label: 'nearly ready',
+          text: 'Nearly ready, with {totalPoints} of 100 points. Do this before you start:',
+        },
+        not_ready: {
+          label: 'not ready',
+          text: 'Not ready yet, with {totalPoints} of 100 points. Begin with this:',
+        },
       },
     },
     aimSaid: { label: 'Who, what you count and by when are given' },
@@ -107,11 +117,11 @@ export const words: WordsOf<typeof tool> = {
       verdicts: {
         described: {
           label: 'group in your own words',
-          text: 'Your goal in words: by {endDay}, the figure you count (‘{metric}’) goes from {baselineValue} to {targetValue}. You want to reach: {segmentDescription}. What you will do: {measure}. Channel: {channel}. What the customer gets out of it: {customerBenefit}. {owner} is responsible and checks progress on {reviewDay}.',
+          text: 'Your goal in words: by {endDay}, the figure you count (‘{metric}’) goes from {baselineValue:plain} to {targetValue}. You want to reach: {segmentDescription}. What you will do: {measure}. Channel: {channel}. What the customer gets out of it: {customerBenefit}. {owner} is responsible and checks progress on {reviewDay}.',
         },
         listed: {
           label: 'group from your list',
-          text: 'Your goal in words: by {endDay}, the figure you count (‘{metric}’) goes from {baselineValue} to {targetValue}. You want to reach: {segmentId}. What you will do: {measure}. Channel: {channel}. What the customer gets out of it: {customerBenefit}. {owner} is responsible and checks progress on {reviewDay}.',
+          text: 'Your goal in words: by {endDay}, the figure you count (‘{metric}’) goes from {baselineValue:plain} to {targetValue}. You want to reach: {segmentId}. What you will do: {measure}. Channel: {channel}. What the customer gets out of it: {customerBenefit}. {owner} is responsible and checks progress on {reviewDay}.',
         },
         open: {
           label: 'not complete yet',
@@ -132,7 +142,11 @@ export const words: WordsOf<typeof tool> = {
     successRate: { label: 'Share of successes' },
     expectedSuccesses: { label: 'Successes you can expect' },
     returnOnInvestment: { label: 'Gain as a multiple of the cost (everybody counted)' },
-    breakEvenCostPerContact: { label: 'Most you may spend on each (everybody counted)' },
+    breakEvenCostPerContact: {
+      label: 'Most you may spend on each (everybody counted)',
+      below: 'With these figures no letter pays.',
+    },
+    incrementalCostLimit: { label: 'Most you may spend on each person' },
     ladderSentence: {
       label: 'Outcomes in words',
       verdicts: {
@@ -140,13 +154,17 @@ export const words: WordsOf<typeof tool> = {
           label: 'no outcome yet',
           text: 'You have not named an outcome yet. What would count as success, and what if customers do something else?',
         },
+        nothing: {
+          label: 'no letter pays',
+          text: 'With these figures no letter pays, because as many people would have come back anyway.',
+        },
         loss: {
           label: 'does not pay',
           text: 'Of {contactedCustomers} people you write to, about {expectedSuccesses} do something you count as success. It does not pay: without those who would have come back anyway, you are {ladderIncrementalNetValue:abs} short of the cost.',
         },
         gain: {
           label: 'pays',
-          text: 'Of {contactedCustomers} people you write to, about {expectedSuccesses} do something you count as success. It pays: even without those who would have come back anyway, it leaves you {ladderIncrementalNetValue} after the cost.',
+          text: 'Of {contactedCustomers} people you write to, about {expectedSuccesses} do something you count as success. It pays: even without those who would have come back anyway, it leaves you {ladderIncrementalNetValue} after the cost. You may spend up to {incrementalCostLimit} on each person you write to.',
         },
       },
     },
@@ -181,10 +199,32 @@ export const words: WordsOf<typeof tool> = {
     review: 'set a day to check progress between start and end',
     repeatRule: 'say when you will do it again',
   },
+  todo: {
+    segment: 'Say who it is about.',
+    behaviour: 'Say what they should do.',
+    measureChannel: 'Decide what you will do and through which channel.',
+    exclusions: 'Decide who you will not write to.',
+    metric: 'Say what you will count.',
+    baseline: 'Enter where you stand today.',
+    target: 'Set a target that is better than today.',
+    dataSource: 'Say where you read the figure off.',
+    owner: 'Make one person responsible.',
+    budget: 'Enter what it may cost, even if that is 0.',
+    capacity: 'Set aside as many hours as it will take.',
+    ambition: 'Check that the target can be reached even at best.',
+    parentGoal: 'Say which larger goal this serves.',
+    expectedValue: 'Check that something is left after the costs.',
+    customerBenefit: 'Write one sentence on what the customer gets out of it.',
+    legalCheck: 'Check that you may contact these customers this way.',
+    start: 'Set a start date.',
+    end: 'Set an end date after the start.',
+    duration: 'Plan for at least two weeks and at most a year.',
+    review: 'Set a day in between to check progress.',
+    repeatRule: 'Decide when and how you will do it again.',
+  },
   warnings: {},
   reasons: {
     DIV_ZERO: 'The campaign costs nothing, so there is nothing to compare with.',
-    NOT_PROVIDED: 'Fill in ‘{field}’ first.',
   },
   notes: {
     doran:
@@ -209,6 +249,7 @@ export const words: WordsOf<typeof tool> = {
     },
     ladderSentence: {
       empty: 'No outcome has been named yet.',
+      nothing: 'With these figures no letter pays.',
       loss: 'Does not cover the costs.',
       gain: 'Covers the costs.',
     },
@@ -227,6 +268,10 @@ export const words: WordsOf<typeof tool> = {
     title_ladder: 'What each outcome is worth in all',
     tierAxis: 'Outcome',
     expectedValue: 'Worth in all',
+    tier_A: 'buy what you offered',
+    tier_B: 'buy something else',
+    tier_C: 'recommend you',
+    tier_D: 'tell you why they left',
     noReaction: 'do not reply',
   },
   examples: {

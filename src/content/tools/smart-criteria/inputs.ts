@@ -1,6 +1,16 @@
 import { figures } from '../../figures/index';
 import { defineInputs } from '../../../lib/definition/definition';
 
+/** A figure that may be a share, a count or money; a share is kept as a fraction. */
+const measured = {
+  kind: 'number',
+  unit: 'none',
+  min: -1e9,
+  max: 1e9,
+  default: null,
+  optional: true,
+} as const;
+
 /** Every figure the tool asks for, in the order of the public contract. */
 export const inputs = defineInputs({
   segmentId: { kind: 'text', default: null, optional: true },
@@ -17,8 +27,19 @@ export const inputs = defineInputs({
     fields: { reason: { kind: 'text', default: null, optional: true } },
   },
   metric: { kind: 'text', default: null, optional: true },
-  baselineValue: { kind: 'number', unit: 'none', min: -1e9, max: 1e9, default: null, optional: true },
-  targetValue: { kind: 'number', unit: 'none', min: -1e9, max: 1e9, default: null, optional: true },
+  metricUnit: {
+    kind: 'choice',
+    options: ['share', 'count', 'money'],
+    default: 'share',
+    optional: true,
+    // Links and records that say no unit: more than the whole is no share.
+    link: {
+      formula:
+        "if(given(baselineValue) and abs(baselineValue) > 1 or given(targetValue) and abs(targetValue) > 1 or given(plausibleBest) and abs(plausibleBest) > 1, 'count', 'share')",
+    },
+  },
+  baselineValue: { ...measured, unitFrom: 'metricUnit' },
+  targetValue: { ...measured, unitFrom: 'metricUnit' },
   targetDirection: { kind: 'choice', options: ['up', 'down'], default: 'up' },
   dataSource: { kind: 'text', default: null, optional: true },
   owner: { kind: 'text', default: null, optional: true },
@@ -26,13 +47,9 @@ export const inputs = defineInputs({
   hoursPlanned: { kind: 'number', unit: 'hours', min: 0, max: 1e6, default: null, optional: true },
   hoursRequired: { kind: 'number', unit: 'hours', min: 0, max: 1e6, default: null, optional: true },
   plausibleBest: {
-    kind: 'number',
-    unit: 'none',
-    min: -1e9,
-    max: 1e9,
-    default: null,
-    optional: true,
-    offer: { from: 'reactivation-roi', formula: 'boldWinBackRate' },
+    ...measured,
+    unitFrom: 'metricUnit',
+    offer: { from: 'reactivation-roi', formula: 'boldWinBackRate', when: "metricUnit = 'share'" },
   },
   parentGoal: { kind: 'text', default: null, optional: true },
   expectedNetValue: {
@@ -70,7 +87,7 @@ export const inputs = defineInputs({
     fields: {
       name: { kind: 'text', default: null, optional: true },
       definition: { kind: 'text', default: null, optional: true },
-      probability: { kind: 'rate', symbol: 'p', unit: 'share', min: 0, max: 1, default: null },
+      probability: { kind: 'rate', of100: true, symbol: 'p', unit: 'share', min: 0, max: 1, default: null },
       value: {
         kind: 'money',
         symbol: 'v',

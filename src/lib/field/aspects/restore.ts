@@ -2,6 +2,7 @@ import * as answers from '../answers';
 import * as choice from '../choice';
 import * as date from '../date';
 import * as dates from '../dates';
+import { isRhythm } from '../../answers/rhythm';
 import { isUnread } from '../../answers/unread';
 import type { Unread } from '../../answers/unread';
 import { isNumeric } from '../field';
@@ -35,9 +36,11 @@ const kinds: Aspect<'restore'> = {
 const mayBeUnread = (field: AnyField, code: Unread['code']): boolean =>
   field.kind === 'date' ? code === 'NOT_A_DATE' : isNumeric(field) && code !== 'NOT_A_DATE';
 
-/** An answer as far as it can be kept; `undefined` if not at all. A text that could not be read is kept as typed. */
+/** An answer as far as it can be kept; `undefined` if not at all. A text that could not be read is kept as typed, a rhythm as said. */
 export function restoreField(field: AnyField, value: unknown, drop: Drop): unknown {
   if (value === null) return null;
   if (isUnread(value) && mayBeUnread(field, value.code)) return { text: value.text, code: value.code };
+  if (field.kind === 'number' && field.rhythm && isRhythm(value))
+    return { every: value.every, unit: value.unit };
   return ofKind(kinds)(field)(field, value, drop);
 }

@@ -15,5 +15,7 @@ export function value(reader: Reader, what: Lazy): boolean | null {
     reader.hold(own.blame);
     return null;
   }
+  // Who refuses for want of it says why it is not there.
+  if (found === null) reader.cause ??= own.found(null);
   return found !== null && (typeof found !== 'string' || found.trim() !== '');
 }

@@ -39,6 +39,7 @@ export const lifetimeValue = definePart({
       formula: 'retentionRate * (1 + marginGrowthRate) / (1 + discountRate)',
       unit: 'share',
       symbol: 'q',
+      silent: true,
     },
     expectedRelationshipYears: {
       formula: 'years(1 / (1 - retentionRate))',

@@ -35,25 +35,25 @@ export const campaign = definePart({
       formula:
         '(campaignFixedCost / contactedCustomers + contactCost * contactWaves + talkCost * responseRate + organicReturnRate * secondLifetimeValue) / (secondLifetimeValue - incentivePerWin)',
       unit: 'share',
-      decimals: 2,
       symbol: 'w*',
       refuse: { NO_DATA: 'contactedCustomers = 0', NEVER: 'secondLifetimeValue <= incentivePerWin' },
     },
     winBackRate: {
       formula: 'responseRate * winRateAmongResponders',
       unit: 'share',
-      decimals: 2,
       symbol: 'w',
     },
     maxSpendPerContact: {
       formula: '(winBackRate - organicReturnRate) * secondLifetimeValue - winBackRate * incentivePerWin',
       unit: 'currency',
+      maximum: true,
       refuse: { NO_DATA: 'contactedCustomers = 0' },
     },
     maxIncentive: {
       formula:
         '((winBackRate - organicReturnRate) * secondLifetimeValue * contactedCustomers - campaignFixedCost - contactCost * contactWaves * contactedCustomers - talkCost * respondingCustomers) / wonBackCustomers',
       unit: 'currency',
+      maximum: true,
       refuse: { NO_DATA: 'wonBackCustomers = 0' },
     },
     campaignCost: {
@@ -115,6 +115,7 @@ export const campaign = definePart({
       decide: [
         { when: 'contactedCustomers = 0', verdict: 'nobody' },
         { when: "refused(breakEvenWinBackRate, 'NEVER')", verdict: 'never' },
+        { when: 'not breakEvenFeasible', verdict: 'unreachable' },
         { when: 'netGain <= 0', verdict: 'loss' },
         { verdict: 'gain' },
       ],
@@ -146,6 +147,6 @@ export const campaign = definePart({
   warnings: [
     { code: 'ORGANIC_GE_WIN', when: 'organicReturnRate >= winBackRate', fields: ['organicReturnRate'] },
     { code: 'GROSS_VIEW', when: 'organicReturnRate = 0', fields: ['organicReturnRate'] },
-    { code: 'BREAKEVEN_ABOVE_RESPONSE', when: 'not breakEvenFeasible' },
+    { code: 'BREAKEVEN_ABOVE_RESPONSE', when: 'not breakEvenFeasible', saidBy: 'campaignSentence' },
   ],
 });

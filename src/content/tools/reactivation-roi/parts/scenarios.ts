@@ -47,7 +47,6 @@ export const scenarios = definePart({
     boldWinBackRate: {
       formula: 'boldResponseRate * boldWinRate',
       unit: 'share',
-      decimals: 2,
       internal: true,
     },
     cautiousCustomers: {

@@ -18,6 +18,7 @@ export const singleCustomer = definePart({
       formula:
         '(individualWinProbability - organicReturnRate) * secondLifetimeValue - individualWinProbability * incentivePerWin',
       unit: 'currency',
+      maximum: true,
     },
     singleSentence: {
       decide: [{ when: 'maxOutlaySingleCustomer <= 0', verdict: 'nothing' }, { verdict: 'something' }],

@@ -11,6 +11,7 @@ export const goalCheck = definePart({
     'channel',
     'exclusions',
     'metric',
+    'metricUnit',
     'baselineValue',
     'targetValue',
     'targetDirection',
@@ -90,12 +91,13 @@ export const goalCheck = definePart({
   first: ['segmentDescription', 'measure', 'metric', 'targetValue', 'owner', 'endDay'],
   groups: [
     { id: 'S', inputs: ['segmentId', 'wantedBehaviour', 'channel', 'exclusions'] },
-    { id: 'M', inputs: ['baselineValue', 'targetDirection', 'dataSource'] },
+    { id: 'M', inputs: ['metricUnit', 'baselineValue', 'targetDirection', 'dataSource'] },
     { id: 'A', inputs: ['budget', 'hoursPlanned', 'hoursRequired', 'plausibleBest'] },
     { id: 'R', inputs: ['parentGoal', 'expectedNetValue', 'customerBenefit', 'legalCheckDone'] },
     { id: 'T', inputs: ['startDay', 'reviewDay', 'repeatRule'] },
   ],
   sentences: ['readiness', 'goalSentence'],
+  todo: 'missingItems',
   charts: ['letters'],
   notes: ['doran'],
   items: [

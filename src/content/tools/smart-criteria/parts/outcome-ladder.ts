@@ -12,12 +12,16 @@ export const outcomeLadder = definePart({
       internal: true,
     },
     ladderIncrementalNetValue: {
-      formula:
-        'contactedCustomers * (expectedValuePerContact - organicReturnRate * bestOutcomeValue) - campaignCost',
+      formula: 'contactedCustomers * incrementalCostLimit - campaignCost',
       unit: 'currency',
     },
+    incrementalCostLimit: {
+      formula: 'expectedValuePerContact - organicReturnRate * bestOutcomeValue',
+      unit: 'currency',
+      internal: true,
+    },
     expectedSuccesses: { formula: 'contactedCustomers * successRate', unit: 'customers' },
-    breakEvenCostPerContact: { formula: 'expectedValuePerContact', unit: 'currency' },
+    breakEvenCostPerContact: { formula: 'expectedValuePerContact', unit: 'currency', maximum: true },
     successRate: { formula: 'sum(where(tiers, isSuccess), probability)', unit: 'share' },
     noReactionProbability: { formula: '1 - sum(tiers, probability)', unit: 'share', symbol: 'p_0' },
     expectedValuePerContact: {
@@ -35,6 +39,7 @@ export const outcomeLadder = definePart({
     ladderSentence: {
       decide: [
         { when: 'count(tiers) = 0', verdict: 'empty' },
+        { when: 'incrementalCostLimit <= 0', verdict: 'nothing' },
         { when: 'ladderIncrementalNetValue <= 0', verdict: 'loss' },
         { verdict: 'gain' },
       ],
@@ -43,7 +48,7 @@ export const outcomeLadder = definePart({
   },
   main: 'ladderIncrementalNetValue',
   verdict: 'ladderSentence',
-  decisive: ['expectedSuccesses', 'breakEvenCostPerContact', 'successRate'],
+  decisive: ['expectedSuccesses', 'successRate', 'noReactionProbability'],
   first: ['tiers', 'contactedCustomers', 'campaignCost', 'organicReturnRate', 'noReactionValue'],
   sentences: ['ladderSentence'],
   charts: ['ladder'],
