@@ -18,16 +18,16 @@ export const de: UiWords = {
   home: {
     title: 'Stammkunde: Empfehlung, Rückgewinnung, Bindung',
     description:
-      'Lohnt sich ein Brief an alte Kunden? Was ist ein Kunde wert? Rechner und Schritt-für-Schritt-Anleitungen für Betriebe mit Stammkunden.',
+      'Lohnt sich ein Brief an Kunden, die nicht mehr kommen? Was ist ein Kunde wert? Rechner und Schritt-für-Schritt-Anleitungen für Betriebe mit Stammkunden.',
     headline: 'Die besten neuen Kunden kennen Sie schon.',
     lead: 'Wer schon einmal bei Ihnen gekauft hat, kommt eher wieder als ein Fremder zum ersten Mal, wenn Sie wissen, wen Sie fragen und was Sie das kosten darf. Hier rechnen Sie es mit Ihren eigenen Zahlen aus und gehen dann Schritt für Schritt vor.',
     askTitle: 'Womit fangen Sie an?',
     questions: {
-      letter: 'Lohnt sich ein Brief an alte Kunden?',
+      letter: 'Lohnt sich ein Brief an Kunden, die nicht mehr kommen?',
       worth: 'Was ist ein Kunde wert?',
       missing: 'Wer kommt eigentlich nicht mehr?',
       cancelled: 'Jemand hat gekündigt. Was tun wir heute?',
-      goal: 'Ist unser Ziel scharf genug, um anzufangen?',
+      goal: 'Wissen wir genau, was wir erreichen wollen?',
     },
     effort: { figures: '{figures} Zahlen, {minutes} Min.', minutes: '{minutes} Min.' },
     own: 'bisher {value}',
