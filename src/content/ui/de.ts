@@ -18,7 +18,7 @@ export const de: UiWords = {
   home: {
     title: 'Stammkunde: Empfehlung, Rückgewinnung, Bindung',
     description:
-      'Lohnt sich ein Brief an alte Kunden? Was ist ein Kunde wert? Rechner und Schritt-für-Schritt-Anleitungen für Betriebe mit Stammkunden.',
+      'Lohnt sich ein Brief an Kunden, die nicht mehr kommen? Was ist ein Kunde wert? Rechner und Schritt-für-Schritt-Anleitungen für Betriebe mit Stammkunden.',
     headline: 'Die besten neuen Kunden kennen Sie schon.',
     lead: 'Manche, die nicht mehr kommen, sind nur nie gefragt worden. Ob sich ein Brief an sie lohnt, rechnen Sie hier mit Ihren eigenen Zahlen aus. Danach gehen Sie Schritt für Schritt vor, vom Terminbuch bis zum Nachzählen.',
     askTitle: 'Womit fangen Sie an?',
