@@ -191,6 +191,7 @@ export function useTool(model: Model, mode: Mode, words: AnyWords) {
     reckoned.current = session;
     const origin = (key: string) => originOf(session, answers, key);
     return {
+      mode,
       ready,
       view,
       missing: closed ? ('record' as const) : lost,
@@ -215,7 +216,7 @@ export function useTool(model: Model, mode: Mode, words: AnyWords) {
           })
         : null,
     };
-  }, [model, ready, view, stored, notice, closed, lost, storage, ownCurrency, around, hand]);
+  }, [model, mode, ready, view, stored, notice, closed, lost, storage, ownCurrency, around, hand]);
 }
 
 export type ToolState = ReturnType<typeof useTool>;

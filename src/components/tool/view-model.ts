@@ -16,6 +16,7 @@ import type { ErrorWords } from '../../lib/say/errors';
 import { sayAnswer } from '../../lib/say/fields';
 import { sentence } from '../../lib/say/sentence';
 import { Speaker } from '../../lib/say/speaker';
+import { ticksOf } from '../../lib/state/ticks';
 import type { FieldError } from '../../lib/reckon/validate';
 import type { ToolWordsOfSite } from '../../content/tool-ui/index';
 import type { ToolState } from './use-tool';
@@ -79,7 +80,8 @@ export class ViewModel extends Speaker {
         value !== null &&
         !this.isOwn(key) &&
         (state.view !== null || (field.evidence === 'H' && state.origin(key).from === 'default')),
-      origin: (this.computed(key, field) ?? this.origin(key)) || this.unsaid(key, field),
+      origin:
+        (this.computed(key, field) ?? this.origin(key)) || this.ticked(field) || this.unsaid(key, field),
       hint: this.hint(key, field, value),
       warnings: [
         ...this.warningsOf(key),
@@ -195,6 +197,13 @@ export class ViewModel extends Speaker {
       .join(', ');
     const others = named.size > 0 && line !== '' ? keys.length - named.size : 0;
     return others > 0 ? `${line}, +${others}` : line;
+  }
+
+  /** How much of a playbook's list is ticked on this device; an embed looks at nothing there. */
+  private ticked({ ticks }: Field<Formula>): string {
+    const { mode, ready } = this.state;
+    if (!ticks || !ready || mode === 'embed') return '';
+    return fill(this.site.ui.ticked, { done: String(ticksOf(ticks.list)), count: String(ticks.of) });
   }
 
   /** The line of an origin that comes and goes with other figures: its coming must not move what is typed below it. */

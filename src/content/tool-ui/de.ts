@@ -83,6 +83,7 @@ export const toolUi: ToolUi = {
   every: 'alle',
   of100: 'von 100',
   usedAlso: 'Hier gelten die Zahlen, die Sie oben eingetragen haben.',
+  ticked: 'Im Leitfaden sind {done} von {count} Punkten abgehakt.',
   ourAssumption: 'Annahme von uns.',
   sameWithUs: 'Stimmt bei uns auch',
   notSure: 'Doch nur angenommen',

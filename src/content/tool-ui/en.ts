@@ -83,6 +83,7 @@ export const toolUi: ToolUi = {
   every: 'every',
   of100: 'of 100',
   usedAlso: 'This is worked out from the figures above.',
+  ticked: 'You have ticked {done} of {count} points in the guide.',
   ourAssumption: 'Our assumption.',
   sameWithUs: 'It is the same with us',
   notSure: 'Only assumed after all',

@@ -84,6 +84,8 @@ export interface ToolUi {
   andMore: string;
   usedAlso: string;
   /** At a field that shows an assumption, while it has the focus, and the button that makes it the visitor's own. */
+  /** Beside a field that has a list of ticks in a playbook. Templates: {done}, {count}. */
+  ticked: string;
   ourAssumption: string;
   sameWithUs: string;
   /** The button that takes that back. */

@@ -27,6 +27,8 @@ interface Common<F> {
   when?: F;
   /** Label of the default; `H` is marked as an assumption on the page. */
   evidence?: Evidence;
+  /** A list of ticks in a playbook (`playbook/step/list`) whose state stands beside the field; the answer stays the visitor's own. */
+  ticks?: { list: string; of: number };
   /** Key of the company profile that fills the field while it is untouched. */
   profile?: string;
   link?: Link<F>;

@@ -46,9 +46,9 @@ export const examples: ExamplesOf<typeof tool> = {
     noReactionValue: 0,
     tiers: [
       { probability: 0.05, value: 523.15, isSuccess: true, horizon: 'short' },
-      { probability: 0.015, value: 418.52, isSuccess: true, horizon: 'short' },
-      { probability: 0.02, value: 90, isSuccess: true, horizon: 'long' },
-      { probability: 0.06, value: 10, isSuccess: false, horizon: 'long' },
+      { probability: 0.01, value: 418.52, isSuccess: true, horizon: 'short' },
+      { probability: 0.01, value: 90, isSuccess: true, horizon: 'long' },
+      { probability: 0.02, value: 10, isSuccess: false, horizon: 'long' },
     ],
   },
   'online-shop': {

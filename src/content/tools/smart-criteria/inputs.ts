@@ -62,7 +62,12 @@ export const inputs = defineInputs({
     link: { formula: 'ladderIncrementalNetValue' },
   },
   customerBenefit: { kind: 'text', long: true, default: null, optional: true },
-  legalCheckDone: { kind: 'yesNo', default: false, optional: true },
+  legalCheckDone: {
+    kind: 'yesNo',
+    default: false,
+    optional: true,
+    ticks: { list: 'win-back/measures/nine-points', of: 9 },
+  },
   startDay: { kind: 'date', default: null, optional: true },
   endDay: { kind: 'date', default: null, optional: true },
   reviewDay: { kind: 'date', default: null, optional: true },
