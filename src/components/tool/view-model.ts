@@ -11,7 +11,7 @@ import type { Value } from '../../lib/formula/value';
 import { currencySign } from '../../lib/i18n/format';
 import type { Locale } from '../../lib/i18n/locales';
 import { sourcesOf } from '../../lib/definition/sources';
-import { fill } from '../../lib/i18n/messages';
+import { fill, fitting } from '../../lib/i18n/messages';
 import type { ErrorWords } from '../../lib/say/errors';
 import { sayAnswer } from '../../lib/say/fields';
 import { Speaker } from '../../lib/say/speaker';
@@ -83,7 +83,12 @@ export class ViewModel extends Speaker {
       warnings: [
         ...this.warningsOf(key),
         ...(state.unusual.includes(key)
-          ? [{ code: 'UNUSUAL_HIGH', text: site.codes['UNUSUAL_HIGH'] ?? '' }]
+          ? [
+              {
+                code: 'UNUSUAL_HIGH',
+                text: this.words.warnings[`UNUSUAL_HIGH.${key}`] ?? site.codes['UNUSUAL_HIGH'] ?? '',
+              },
+            ]
           : []),
       ],
       offer:
@@ -181,12 +186,16 @@ export class ViewModel extends Speaker {
     const isInput = (key: string): boolean => Object.hasOwn(this.model.inputs, key);
     const told = (this.words.groups[id]?.summary ?? '').split(', ').map((template) => {
       const empty = new Set<string>();
-      const text = template.replace(/\{(\w+)\}/g, (_, key: string) => {
+      const text = template.replace(/\{(\w+)(?::([^{}]+))?\}/g, (_, key: string, forms?: string) => {
         const value = this.shown(key) as Value | null;
         if (value === null && isInput(key)) empty.add(key);
         if (keys.includes(key)) named.add(key);
-        if (Array.isArray(value)) return String(value.length);
-        return isInput(key) ? this.value(key, value) : this.print(key);
+        const printed = Array.isArray(value)
+          ? String(value.length)
+          : isInput(key)
+            ? this.value(key, value)
+            : this.print(key);
+        return forms === undefined ? printed : fitting(forms, printed);
       });
       return empty.size > 0 ? '' : text;
     });
