@@ -54,7 +54,7 @@ export const codes = /\bW[0-7]\b|\bS00[0-4]-\d\d\b|\b[a-z]+[A-Z]\w*\b(?<!Mc\w+)|
 /** Places where a line must not break. */
 export const breaking = {
   de: /\d (?:€|%|Min\.)|§ \d|(?:Art|Abs|Nr|Buchst)\. \d|\b\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u,
-  en: /\d (?:€|%)|€ \d|§ \d|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u,
+  en: /\d (?:€(?!\d)|%)|€ \d|§ \d|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u,
 };
 
 /** Words that join a sentence to its reason or its condition. */

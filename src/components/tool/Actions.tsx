@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { currencies } from '../../lib/state/currencies';
 import { writeFragment } from '../../lib/state/fragment';
-import { defaultsOf } from '../../lib/answers/answers';
+import { assumedBy } from '../../lib/answers/answers';
 import type { SheetPart } from '../../lib/definition/sheet';
 import { keepFocus } from '../field/keep-focus';
 import { prepareToPrint } from '../late/print';
@@ -44,7 +44,7 @@ export function Actions({
     const figures = await exampleAnswers(tool.id, id, words).catch(() => undefined);
     if (!figures) return setMessage({ text: ui.notLoaded });
     hand.show({
-      answers: { ...defaultsOf(tool), ...figures },
+      answers: { ...assumedBy(tool), ...figures },
       title: words.examples[id]?.title ?? id,
       dropped: [],
       currency: null,

@@ -11,10 +11,9 @@ import type { Value } from '../../lib/formula/value';
 import { currencySign } from '../../lib/i18n/format';
 import type { Locale } from '../../lib/i18n/locales';
 import { sourcesOf } from '../../lib/definition/sources';
-import { fill } from '../../lib/i18n/messages';
+import { fill, fitting } from '../../lib/i18n/messages';
 import type { ErrorWords } from '../../lib/say/errors';
 import { sayAnswer } from '../../lib/say/fields';
-import { sentence } from '../../lib/say/sentence';
 import { Speaker } from '../../lib/say/speaker';
 import { ticksOf } from '../../lib/state/ticks';
 import type { FieldError } from '../../lib/reckon/validate';
@@ -86,7 +85,12 @@ export class ViewModel extends Speaker {
       warnings: [
         ...this.warningsOf(key),
         ...(state.unusual.includes(key)
-          ? [{ code: 'UNUSUAL_HIGH', text: site.codes['UNUSUAL_HIGH'] ?? '' }]
+          ? [
+              {
+                code: 'UNUSUAL_HIGH',
+                text: this.words.warnings[`UNUSUAL_HIGH.${key}`] ?? site.codes['UNUSUAL_HIGH'] ?? '',
+              },
+            ]
           : []),
       ],
       offer:
@@ -181,20 +185,24 @@ export class ViewModel extends Speaker {
   /** A group of fields in one line: the values of some (of a list how many), and how many others there are. */
   groupLine(id: string, keys: readonly string[]): string {
     const named = new Set<string>();
-    const line = (this.words.groups[id]?.summary ?? '')
-      .split(', ')
-      .map((template) =>
-        // What nobody has answered is not told.
-        sentence(template, (key) => {
-          const value = this.shown(key) as Value | null;
-          if (keys.includes(key)) named.add(key);
-          if (Array.isArray(value)) return String(value.length);
-          if (!Object.hasOwn(this.model.inputs, key)) return this.print(key);
-          return value === null ? undefined : this.value(key, value);
-        }),
-      )
-      .filter(Boolean)
-      .join(', ');
+    const isInput = (key: string): boolean => Object.hasOwn(this.model.inputs, key);
+    const told = (this.words.groups[id]?.summary ?? '').split(', ').map((template) => {
+      const empty = new Set<string>();
+      const text = template.replace(/\{(\w+)(?::([^{}]+))?\}/g, (_, key: string, forms?: string) => {
+        const value = this.shown(key) as Value | null;
+        if (value === null && isInput(key)) empty.add(key);
+        if (keys.includes(key)) named.add(key);
+        const printed = Array.isArray(value)
+          ? String(value.length)
+          : isInput(key)
+            ? this.value(key, value)
+            : this.print(key);
+        return forms === undefined ? printed : fitting(forms, printed);
+      });
+      return empty.size > 0 ? '' : text;
+    });
+    // What nobody has answered is not told.
+    const line = told.filter(Boolean).join(', ');
     const others = named.size > 0 && line !== '' ? keys.length - named.size : 0;
     return others > 0 ? `${line}, +${others}` : line;
   }

@@ -42,3 +42,12 @@ export const defaultsOf = (
   Object.fromEntries(
     Object.entries(model.inputs).map(([key, field]) => [key, field.default as Answer | null]),
   );
+
+/** The same without fields that follow from the tool's own figures: a default there would stand in their way. */
+export const assumedBy = (model: Parameters<typeof defaultsOf>[0]): Inputs =>
+  Object.fromEntries(
+    Object.entries(defaultsOf(model)).filter(([key]) => {
+      const { link } = model.inputs[key] as { link?: { from?: unknown } };
+      return link === undefined || link.from !== undefined;
+    }),
+  );

@@ -5,7 +5,7 @@ import type { Field } from '../field/field';
 import { measured } from '../field/measured';
 import { own } from '../field/plain';
 import type { Figure, Value } from '../formula/value';
-import { fill } from '../i18n/messages';
+import { fill, fitting } from '../i18n/messages';
 import type { Session } from '../reckon/session';
 import { sayAnswer } from './fields';
 import { sayNumber } from './numbers';
@@ -156,7 +156,7 @@ export class Speaker {
     if (how === 'abs' && typeof value === 'number' && figure)
       return sayNumber(Math.abs(value), figure.unit, this.voice, figure.decimals);
     const text = this.value(key, how === 'up' ? Math.ceil(Number(value) - noise) : value);
-    if (how.includes('|')) return how.split('|')[text === '1' ? 0 : 1];
+    if (how.includes('|')) return fitting(how, text);
     if (how === 'plain') return text.replace(/\u00a0?%$/, '').replace(`\u00a0${this.site.ui.of100}`, '');
     // The sentence goes on after the visitor's own words, also if these end in a full stop.
     return !figure && this.model.inputs[key]?.kind === 'text' ? text.replace(/[\s.;,]+$/, '') : text;

@@ -11,6 +11,7 @@ test.each([
   ['z. B. Pick u. a., 2016', 'z._B. Pick u._a., 2016'],
   ['In 45 Shops. Alle 3 Wochen. Der 2. Brief.', 'In 45 Shops. Alle 3_Wochen. Der 2. Brief.'],
   ['Nach {months} Monaten {rate} %, 35 Minuten', 'Nach {months}_Monaten {rate}_%, 35_Minuten'],
+  ['nach {n} {n:Monat|Monaten} im {was}', 'nach {n}_{n:Monat|Monaten} im {was}'],
   ['3 Briefe, 12 percentages', '3 Briefe, 12 percentages'],
   ['So endet GmbH. Ein Satz.', 'So endet GmbH. Ein Satz.'],
 ])('%s', (text, expected) => {

@@ -105,7 +105,7 @@ export const words: WordsOf<typeof tool> = {
         },
         limited: {
           label: 'auf einige Jahre gerechnet',
-          text: 'Auf {horizonYears} Jahre gerechnet bringt Ihnen ein neuer Kunde {newCustomerLifetimeValue}, ein Stammkunde noch {existingCustomerLifetimeValue}. So viel darf es höchstens kosten, den einen zu gewinnen oder den anderen zu halten.',
+          text: 'Auf {horizonYears} {horizonYears:Jahr|Jahre} gerechnet bringt Ihnen ein neuer Kunde {newCustomerLifetimeValue}, ein Stammkunde noch {existingCustomerLifetimeValue}. So viel darf es höchstens kosten, den einen zu gewinnen oder den anderen zu halten.',
         },
       },
     },
@@ -135,7 +135,7 @@ export const words: WordsOf<typeof tool> = {
         },
         limited: {
           label: 'auf einige Jahre gerechnet',
-          text: 'Weil er Sie weiterempfiehlt, bringt Ihnen ein Kunde in {horizonYears} Jahren noch einmal {customerReferralValue}. Eine Empfehlung, aus der ein Kunde wird, ist Ihnen {valuePerReferral} wert.',
+          text: 'Weil er Sie weiterempfiehlt, bringt Ihnen ein Kunde in {horizonYears} {horizonYears:Jahr|Jahren} noch einmal {customerReferralValue}. Eine Empfehlung, aus der ein Kunde wird, ist Ihnen {valuePerReferral} wert.',
         },
       },
     },
@@ -229,15 +229,15 @@ export const words: WordsOf<typeof tool> = {
         },
         fast: {
           label: 'schnell',
-          text: 'Nach {paybackMonthsRounded} Monaten haben Sie die Kosten wieder drin.',
+          text: 'Nach {paybackMonthsRounded} {paybackMonthsRounded:Monat|Monaten} haben Sie die Kosten wieder drin.',
         },
         medium: {
           label: 'nicht ganz so schnell',
-          text: 'Nach {paybackMonthsRounded} Monaten haben Sie die Kosten wieder drin. So lange strecken Sie das Geld vor.',
+          text: 'Nach {paybackMonthsRounded} {paybackMonthsRounded:Monat|Monaten} haben Sie die Kosten wieder drin. So lange strecken Sie das Geld vor.',
         },
         slow: {
           label: 'langsam',
-          text: 'Erst nach {paybackMonthsRounded} Monaten haben Sie die Kosten wieder drin. Wer vorher wegbleibt, hat Sie Geld gekostet.',
+          text: 'Erst nach {paybackMonthsRounded} {paybackMonthsRounded:Monat|Monaten} haben Sie die Kosten wieder drin. Wer vorher wegbleibt, hat Sie Geld gekostet.',
         },
       },
     },
@@ -280,6 +280,10 @@ export const words: WordsOf<typeof tool> = {
   items: {},
   todo: {},
   warnings: {
+    'UNUSUAL_HIGH.contributionMarginRate':
+      'Das kommt vor, wenn kaum Material und bezahlte Arbeitszeit anfallen. Haben Sie beides abgezogen?',
+    'UNUSUAL_HIGH.discountRate':
+      'So hoch sind Zinsen im Jahr selten. Prüfen Sie, ob die Zahl für ein Jahr gilt.',
     NEGATIVE_MARGIN:
       'Dieser Kunde kostet mehr, als er bringt. Je länger er bleibt, desto mehr verlieren Sie.',
     CLAMPED:
@@ -303,7 +307,10 @@ export const words: WordsOf<typeof tool> = {
       'Wer viel kauft, den bitten Sie um Empfehlungen. Wer viel empfiehlt, dem machen Sie ein Angebot. Wer beides tut, den pflegen Sie, und bei den übrigen versuchen Sie beides oder lassen es. „Viel“ heißt hier: mehr als der Kunde in der Mitte Ihrer Liste.',
   },
   groups: {
-    further: { title: 'Weitere Annahmen', summary: '{horizonYears} Jahre, {discountRate} Zins' },
+    further: {
+      title: 'Weitere Annahmen',
+      summary: '{horizonYears} {horizonYears:Jahr|Jahre}, {discountRate} Zins',
+    },
     known: { title: 'Falls Sie es schon wissen', summary: 'ersetzt Zahlen von oben' },
     rewards: { title: 'Prämien und Werbung', summary: '{referrerReward} Dank, {referredReward} Vorteil' },
   },
@@ -338,7 +345,7 @@ export const words: WordsOf<typeof tool> = {
     cumulative: 'zusammen, Kosten abgezogen',
     yearly: 'in diesem Jahr, auf heute umgerechnet',
     acquisition: 'Kosten',
-    payback: 'Kosten nach {months} Monaten wieder drin',
+    payback: 'Kosten nach {months} {months:Monat|Monaten} wieder drin',
     title_retentionSteps: 'Was sich ändert, wenn mehr oder weniger Kunden bleiben',
     stepAxis: 'Änderung bei 100 Kunden',
     step: '{points} Kunden',

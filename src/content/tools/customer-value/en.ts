@@ -105,7 +105,7 @@ export const words: WordsOf<typeof tool> = {
         },
         limited: {
           label: 'limited',
-          text: 'Over {horizonYears} years, a new customer is worth {newCustomerLifetimeValue} to you. A regular is worth {existingCustomerLifetimeValue} from next year on, because this year is already paid for.',
+          text: 'Over {horizonYears} {horizonYears:year|years}, a new customer is worth {newCustomerLifetimeValue} to you. A regular is worth {existingCustomerLifetimeValue} from next year on, because this year is already paid for.',
         },
       },
     },
@@ -135,7 +135,7 @@ export const words: WordsOf<typeof tool> = {
         },
         limited: {
           label: 'limited',
-          text: 'By recommending you, a customer brings in another {customerReferralValue} over {horizonYears} years. Each person who comes that way is worth {valuePerReferral}.',
+          text: 'By recommending you, a customer brings in another {customerReferralValue} over {horizonYears} {horizonYears:year|years}. Each person who comes that way is worth {valuePerReferral}.',
         },
       },
     },
@@ -228,15 +228,15 @@ export const words: WordsOf<typeof tool> = {
         },
         fast: {
           label: 'soon',
-          text: 'You have earned back the cost of a new customer after {paybackMonthsRounded} months.',
+          text: 'You have earned back the cost of a new customer after {paybackMonthsRounded} {paybackMonthsRounded:month|months}.',
         },
         medium: {
           label: 'within two years',
-          text: 'You have earned back the cost of a new customer after {paybackMonthsRounded} months, and must be able to wait that long for the money.',
+          text: 'You have earned back the cost of a new customer after {paybackMonthsRounded} {paybackMonthsRounded:month|months}, and must be able to wait that long for the money.',
         },
         slow: {
           label: 'slowly',
-          text: 'It takes {paybackMonthsRounded} months to earn back the cost of a new customer. If they leave before that, you have lost money.',
+          text: 'It takes {paybackMonthsRounded} {paybackMonthsRounded:month|months} to earn back the cost of a new customer. If they leave before that, you have lost money.',
         },
       },
     },
@@ -279,6 +279,9 @@ export const words: WordsOf<typeof tool> = {
   items: {},
   todo: {},
   warnings: {
+    'UNUSUAL_HIGH.contributionMarginRate':
+      'That happens where there is little material and little paid working time. Have you taken both off?',
+    'UNUSUAL_HIGH.discountRate': 'Interest is rarely that high. Check that the figure is for one year.',
     NEGATIVE_MARGIN:
       'A customer costs you more than they bring in, so keeping them longer makes it worse. Check the margin.',
     CLAMPED: 'More than all of them cannot stay, nor fewer than none. We stopped at that limit.',
@@ -301,7 +304,10 @@ export const words: WordsOf<typeof tool> = {
       'Ask those who buy a lot to recommend you, and make an offer to those who recommend a lot. Where someone does little of either, try both or let it be. Look after the ones who do both. ‘A lot’ means more than the middle of your list.',
   },
   groups: {
-    further: { title: 'Further assumptions', summary: '{horizonYears} years, {discountRate} interest' },
+    further: {
+      title: 'Further assumptions',
+      summary: '{horizonYears} {horizonYears:year|years}, {discountRate} interest',
+    },
     known: { title: 'If you know it already', summary: 'replaces figures from above' },
     rewards: {
       title: 'Rewards and advertising',
@@ -339,7 +345,7 @@ export const words: WordsOf<typeof tool> = {
     cumulative: 'added up, less the cost',
     yearly: 'margin of each year',
     acquisition: 'Cost',
-    payback: 'cost earned back after {months} months',
+    payback: 'cost earned back after {months} {months:month|months}',
     title_retentionSteps: 'What a few more or fewer who stay would change',
     stepAxis: 'More or fewer of 100',
     step: '{points}',

@@ -240,6 +240,8 @@ export const words: WordsOf<typeof tool> = {
   items: {},
   todo: {},
   warnings: {
+    'UNUSUAL_HIGH.discountRate':
+      'So hoch sind Zinsen im Jahr selten. Prüfen Sie, ob die Zahl für ein Jahr gilt.',
     COUNT_ORDER: 'Sie streichen mehr Kunden, als auf Ihrer Liste stehen. Prüfen Sie die Zahlen.',
   },
   reasons: {
@@ -258,10 +260,17 @@ export const words: WordsOf<typeof tool> = {
   groups: {
     whom: {
       title: 'Wen Sie nicht ansprechen',
-      summary: '{exclusions} Gründe, {eligibleCustomers} Kunden bleiben',
+      summary:
+        '{exclusions} {exclusions:Grund|Gründe}, {eligibleCustomers} {eligibleCustomers:Kunde bleibt|Kunden bleiben}',
     },
-    costs: { title: 'Übrige Kosten', summary: '{campaignFixedCost} fest, {contactWaves} Briefe' },
-    after: { title: 'Nach der Rückkehr', summary: '{secondLifeRetentionRate} bleiben, {horizonYears} Jahre' },
+    costs: {
+      title: 'Übrige Kosten',
+      summary: '{campaignFixedCost} fest, {contactWaves} {contactWaves:Brief|Briefe}',
+    },
+    after: {
+      title: 'Nach der Rückkehr',
+      summary: '{secondLifeRetentionRate} bleiben, {horizonYears} {horizonYears:Jahr|Jahre}',
+    },
     range: { title: 'Wenn es besser läuft', summary: '{scenarioHighFactor}' },
     single: { title: 'Übrige Annahmen', summary: '{incentivePerWin} Geschenk, {discountRate} Zins' },
   },

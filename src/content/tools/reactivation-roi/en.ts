@@ -230,7 +230,9 @@ export const words: WordsOf<typeof tool> = {
   },
   items: {},
   todo: {},
-  warnings: {},
+  warnings: {
+    'UNUSUAL_HIGH.discountRate': 'Interest is rarely that high. Check that the figure is for one year.',
+  },
   reasons: {
     NEVER: 'Never, with these figures.',
     NO_DATA: 'Nobody is left to write to, or nobody comes back.',
@@ -248,10 +250,17 @@ export const words: WordsOf<typeof tool> = {
   groups: {
     whom: {
       title: 'Whom you will not contact',
-      summary: '{exclusions} reasons, {eligibleCustomers} customers remain',
+      summary:
+        '{exclusions} {exclusions:reason|reasons}, {eligibleCustomers} {eligibleCustomers:customer remains|customers remain}',
     },
-    costs: { title: 'Other costs', summary: '{campaignFixedCost} fixed, {contactWaves} letters' },
-    after: { title: 'After they come back', summary: '{secondLifeRetentionRate} stay, {horizonYears} years' },
+    costs: {
+      title: 'Other costs',
+      summary: '{campaignFixedCost} fixed, {contactWaves} {contactWaves:letter|letters}',
+    },
+    after: {
+      title: 'After they come back',
+      summary: '{secondLifeRetentionRate} stay, {horizonYears} {horizonYears:year|years}',
+    },
     range: { title: 'If it goes better', summary: '{scenarioHighFactor}' },
     single: { title: 'Other assumptions', summary: '{incentivePerWin} gift, {discountRate} interest' },
   },

@@ -247,7 +247,7 @@ export const words: WordsOf<typeof tool> = {
   groups: {
     S: { title: 'Genau beschrieben', summary: '{wantedBehaviour}, {channel}' },
     M: { title: 'Messbar', summary: 'heute {baselineValue}, {targetDirection}' },
-    A: { title: 'Machbar', summary: '{budget}, {hoursPlanned} Stunden eingeplant' },
+    A: { title: 'Machbar', summary: '{budget}, {hoursPlanned} {hoursPlanned:Stunde|Stunden} eingeplant' },
     R: { title: 'Sinnvoll', summary: '{parentGoal}' },
     T: { title: 'Mit Datum', summary: 'ab {startDay}, Zwischenprüfung {reviewDay}' },
   },

@@ -237,7 +237,10 @@ export const words: WordsOf<typeof tool> = {
   groups: {
     S: { title: 'Specific: who and what', summary: '{wantedBehaviour}, {channel}' },
     M: { title: 'Measurable: what you count', summary: '{baselineValue} today, {targetDirection}' },
-    A: { title: 'Assignable and achievable: who does it', summary: '{budget}, {hoursPlanned} hours planned' },
+    A: {
+      title: 'Assignable and achievable: who does it',
+      summary: '{budget}, {hoursPlanned} {hoursPlanned:hour|hours} planned',
+    },
     R: { title: 'Relevant: why it matters', summary: '{parentGoal}' },
     T: { title: 'Time-related: by when', summary: 'from {startDay}, check on {reviewDay}' },
   },
