@@ -22,7 +22,7 @@ export function Fields({ model, prefix, part }: { model: ViewModel; prefix: stri
       {part.presets && (
         <Late part="presets" load={loadPresets} asServed={model.state.asServed} give={{ model, part }} />
       )}
-      <h3>
+      <h3 aria-level={model.level}>
         {(part.groups.length > 0 && ui.these[open.length]) ||
           (part.quantities.length > 0 ? ui.yourFigures : ui.yourAnswers)}
       </h3>

@@ -24,7 +24,7 @@ function Open({ headed, ...props }: BodyProps & { headed: boolean }) {
     <section class="t-part t-open" id={props.part.id} data-part={props.part.id}>
       {headed && (
         <div class="t-lead">
-          <h3>{said?.title}</h3>
+          <h3 aria-level={props.now.level}>{said?.title}</h3>
           <p>{said?.lead}</p>
         </div>
       )}

@@ -57,6 +57,11 @@ export class ViewModel extends Speaker {
     return { ...this.site, words: this.words, locale: this.locale };
   }
 
+  /** The level of headings within the sheet: in a frame the sheet is the page. */
+  get level(): number | undefined {
+    return this.state.mode === 'embed' ? 2 : undefined;
+  }
+
   /** The fields of a part that are asked for now. */
   asked(keys: readonly string[]): string[] {
     return keys.filter((key) => this.session.isAsked(key));
