@@ -115,13 +115,19 @@ test('a changed figure brings chart.js, in the same place and with the same figu
   await expect(picture.locator('svg').first()).toContainText('3.000');
 });
 
+/** Brings the first picture into sight, which may be drawn anew meanwhile, until chart.js has drawn it. */
+const comesAlive = (page: Page): Promise<void> =>
+  expect(async () => {
+    await page.locator('.t-chart .t-chart-box').first().scrollIntoViewIfNeeded({ timeout: 1000 });
+    await expect(page.locator(live).first()).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 20_000 });
+
 test('chart.js paints what the SVG shows', async ({ page }) => {
   await page.goto('/de/tools/reactivation-roi/');
   await ready(page, 'reactivation-roi');
   await unfold(page);
   await page.locator('[name="dormantCustomers"]').fill('2000');
-  await page.locator('.t-chart .t-chart-box').first().scrollIntoViewIfNeeded();
-  await expect(page.locator(live).first()).toBeVisible();
+  await comesAlive(page);
   const painted = await page
     .locator(live)
     .first()
@@ -167,8 +173,7 @@ test('what is printed is the SVG with the present figures, light and readable', 
   await unfold(page);
   const picture = page.locator('.t-chart .t-chart-box').first();
   await page.locator('[name="dormantCustomers"]').fill('2000');
-  await picture.scrollIntoViewIfNeeded();
-  await expect(page.locator(live).first()).toBeVisible();
+  await comesAlive(page);
   await page.locator('[name="dormantCustomers"]').fill('2345');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.setViewportSize({ width: 680, height: 960 });

@@ -20,7 +20,7 @@ test('every wrong entry stands in a summary that leads to it, also into a fold',
   await page.locator('[name="discountRate"]').fill('120');
   const summary = page.locator('.t-errors');
   await expect(summary.locator('li')).toHaveCount(2);
-  await expect(summary).toContainText('Kalkulationszins');
+  await expect(summary).toContainText('Zinssatz');
   // What is wrong is said at the field, once, and in percent as the field is.
   await expect(page.locator('.t-error[data-field="discountRate"]')).toHaveText(
     'Tragen Sie eine Zahl von 0\u00a0% bis 100\u00a0% ein. Eingetragen haben Sie 120\u00a0%.',
@@ -51,7 +51,7 @@ test('the goal sentence stands there once every part of it is named', async ({ p
   await ready(page, 'smart-criteria');
   await openFolds(page);
   const sentences = page.locator('[data-part="goalCheck"] .t-sentence');
-  await expect(sentences.last()).toContainText('Der Zielsatz steht hier, sobald');
+  await expect(sentences.last()).toContainText('Hier steht Ihr Ziel zum Vorlesen, sobald');
   for (const [name, text] of [
     ['segmentDescription', 'Stammgäste mit Farbe'],
     ['measure', 'handgeschriebene Karte'],
@@ -66,13 +66,14 @@ test('the goal sentence stands there once every part of it is named', async ({ p
   ] as const)
     await page.locator(`[name="${name}"]`).fill(text);
   await expect(sentences.last()).toHaveText(
-    'Ihr Ziel in einem Satz: Bis 30.04.2027 soll Rückgewinnungsrate bei „Stammgäste mit Farbe“ durch handgeschriebene Karte per Post von 2 auf 6\u00a0von\u00a0100 kommen; verantwortlich: Jana; Nutzen für die Kundschaft: Termin ohne Wartezeit; Zwischenprüfung am 15.03.2027.',
+    'Unser Ziel bis zum 30.04.2027: Rückgewinnungsrate von 2 auf 6\u00a0von\u00a0100. Wir sprechen an: Stammgäste mit Farbe. Maßnahme: handgeschriebene Karte. Weg: Post. Das hat der Kunde davon: Termin ohne Wartezeit. Verantwortlich ist Jana, nachgezählt wird am 15.03.2027.',
   );
 });
 
 test('a goal is told in the unit it is counted in, and its figures keep how they read', async ({ page }) => {
   await page.goto('/en/tools/smart-criteria/');
   await ready(page, 'smart-criteria');
+  await openFolds(page);
   await page.locator('[name="baselineValue"]').fill('1.5%');
   await page.locator('[name="targetValue"]').fill('6 of 100');
   const record = () => page.evaluate(() => localStorage.getItem('stammkunde/default/tool/smart-criteria'));
@@ -201,5 +202,5 @@ test('a field in error still offers the other reading, and names the sign that d
   await field.locator('[data-warning="AMBIGUOUS_NUMBER"] button').click();
   await expect(rate).toHaveAttribute('aria-invalid', 'false');
   await rate.fill('5 €');
-  await expect(field.locator('[data-error="UNIT_MISMATCH"]')).toContainText('Währungszeichen');
+  await expect(field.locator('[data-error="UNIT_MISMATCH"]')).toContainText('kein Geldbetrag');
 });
