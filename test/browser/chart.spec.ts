@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, ready, test, tools } from './site';
+import { expect, ready, rest, test, tools } from './site';
 
 /** The tools that draw something. */
 const drawn = tools.filter((id) => existsSync(`src/content/tools/${id}/chart.ts`));
@@ -115,18 +115,23 @@ test('a changed figure brings chart.js, in the same place and with the same figu
   await expect(picture.locator('svg').first()).toContainText('3.000');
 });
 
-/** Brings the first picture into sight, which may be drawn anew meanwhile, until chart.js has drawn it. */
-const comesAlive = (page: Page): Promise<void> =>
-  expect(async () => {
-    await page.locator('.t-chart .t-chart-box').first().scrollIntoViewIfNeeded({ timeout: 1000 });
+/** Changes a figure once the first picture is there, and waits until chart.js has drawn it in sight. */
+async function comesAlive(page: Page): Promise<void> {
+  const picture = page.locator('.t-chart .t-chart-box').first();
+  await picture.scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  await rest(page);
+  await page.locator('[name="dormantCustomers"]').fill('2000');
+  await expect(async () => {
+    await picture.scrollIntoViewIfNeeded({ timeout: 1000 });
     await expect(page.locator(live).first()).toBeVisible({ timeout: 2000 });
   }).toPass({ timeout: 20_000 });
+}
 
 test('chart.js paints what the SVG shows', async ({ page }) => {
   await page.goto('/de/tools/reactivation-roi/');
   await ready(page, 'reactivation-roi');
   await unfold(page);
-  await page.locator('[name="dormantCustomers"]').fill('2000');
   await comesAlive(page);
   const painted = await page
     .locator(live)
@@ -172,7 +177,6 @@ test('what is printed is the SVG with the present figures, light and readable', 
   await ready(page, 'reactivation-roi');
   await unfold(page);
   const picture = page.locator('.t-chart .t-chart-box').first();
-  await page.locator('[name="dormantCustomers"]').fill('2000');
   await comesAlive(page);
   await page.locator('[name="dormantCustomers"]').fill('2345');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

@@ -23,10 +23,10 @@ test('every wrong entry stands in a summary that leads to it, also into a fold',
   await expect(summary).toContainText('Zinssatz');
   // What is wrong is said at the field, once, and in percent as the field is.
   await expect(page.locator('.t-error[data-field="discountRate"]')).toHaveText(
-    'Tragen Sie eine Zahl von 0\u00a0% bis 100\u00a0% ein. Eingetragen haben Sie 120\u00a0%.',
+    'Geben Sie eine Zahl von 0\u00a0% bis 100\u00a0% ein. Sie haben 120\u00a0% eingegeben.',
   );
   await expect(summary).not.toContainText('120');
-  await summary.locator('a', { hasText: 'Aufträge im Jahr' }).click();
+  await summary.locator('a', { hasText: 'So oft kommt ein Kunde' }).click();
   await expect(page.locator('[name="ordersPerYear"]')).toBeFocused();
   await page.locator('[name="ordersPerYear"]').fill('6');
   await page.locator('[name="discountRate"]').fill('8');
