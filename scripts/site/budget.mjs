@@ -2,8 +2,18 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { closureOf, definitionsOf, staticImports } from './module-graph.mjs';
 import { resolveIn } from './read-site.mjs';
 
-/** Bytes after brotli 11; a kilobyte is 1000 bytes. */
-export const limits = { article: 12_000, articleScript: 3_000, toolAim: 20_000, tool: 25_350, chart: 52_000 };
+/**
+ * Bytes after brotli 11; a kilobyte is 1000 bytes. A step is an article with its whole way, both tracks and its cards; the
+ * limit of a calculator holds what was reached, above its aim.
+ */
+export const limits = {
+  article: 12_000,
+  step: 13_200,
+  articleScript: 3_000,
+  toolAim: 20_000,
+  tool: 26_250,
+  chart: 52_000,
+};
 
 /** A name that Chart.js keeps through minification: it marks every canvas with it. */
 const chartMark = '$chartjs';
@@ -74,13 +84,12 @@ function measure(page, site, sizeOf) {
   };
 }
 
-function articleProblems({ path, html, css, script, inline, deferred }) {
+function articleProblems({ path, kind, html, css, script, inline, deferred }) {
   const total = html + css + script;
+  const limit = limits[kind];
   const allScript = script + inline;
   return [
-    ...(total > limits.article
-      ? [`${path}: article of ${kilo(total)}, the limit is ${kilo(limits.article)}`]
-      : []),
+    ...(total > limit ? [`${path}: ${kind} of ${kilo(total)}, the limit is ${kilo(limit)}`] : []),
     ...(deferred.length > 1
       ? [
           `${path}: article with ${deferred.length} deferred scripts, one is the limit: ${deferred.join(', ')}`,
@@ -155,7 +164,7 @@ export function budget(site) {
   return {
     table: table(measured, chart),
     problems: [
-      ...ofKind('article').flatMap(articleProblems),
+      ...ofKind('article', 'step').flatMap(articleProblems),
       ...ofKind('tool', 'embed').flatMap(toolProblems),
       ...(chart > limits.chart
         ? [`the chart chunks take ${kilo(chart)}, the limit is ${kilo(limits.chart)}`]

@@ -60,7 +60,9 @@ function codesIn(body) {
 export function sentencesOf(html) {
   const body = readable(html);
   const step = body.querySelector('.step') ?? body;
-  for (const node of step.querySelectorAll('[data-tool],.t-place,table,.fold,.box,.tool-row,.pager,.minutes,[data-only="cancelled"],.track-line'))
+  for (const node of step.querySelectorAll(
+    '[data-tool],.t-place,table,.fold,.box,.tool-row,.pager,.minutes,[data-only="cancelled"],.track-line',
+  ))
     node.remove();
   return step
     .querySelectorAll('p,li')
