@@ -51,8 +51,8 @@ async function said(page: Page, path: string, before: () => Promise<void>): Prom
       await page.locator('[data-tool] form').evaluate((form) => {
         const copy = form.cloneNode(true) as Element;
         // These follow in their own time: a picture when it comes in sight, the actions and what becomes of the entries with
-        // their script, and what is read aloud when typing rests.
-        for (const late of copy.querySelectorAll('.t-chart, .t-actions, .t-entries, [aria-live]'))
+        // their script, what is read aloud when typing rests, and what a field offers while it has the focus.
+        for (const late of copy.querySelectorAll('.t-chart, .t-actions, .t-entries, .t-hint, [aria-live]'))
           late.remove();
         return copy.textContent;
       }),

@@ -26,6 +26,9 @@ const taller: Record<string, number> = {
   'win-back/second-loyalty phone': 9800,
 };
 
+/** Open fields beyond sixteen, with their reason: four outcomes, each with its name, chance, worth and follow-up. */
+const moreFields: Record<string, number> = { 'win-back/frame': 22 };
+
 for (const locale of locales) {
   for (const step of steps) {
     for (const screen of screens) {
@@ -52,7 +55,7 @@ for (const locale of locales) {
         expect(found.first / screen.height, 'screens before the first instruction').toBeLessThanOrEqual(
           screen.begin,
         );
-        expect(found.fields, 'open fields').toBeLessThanOrEqual(16);
+        expect(found.fields, 'open fields').toBeLessThanOrEqual(moreFields[step] ?? 16);
         expect(found.width, 'width').toBeLessThanOrEqual(screen.width);
         expect(found.cards, 'open cards').toBe(0);
       });
