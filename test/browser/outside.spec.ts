@@ -47,16 +47,22 @@ async function said(page: Page, path: string, before: () => Promise<void>): Prom
   const note = async (): Promise<void> => {
     await page.waitForLoadState('networkidle');
     await rest(page);
-    found.push(
-      await page.locator('[data-tool] form').evaluate((form) => {
+    const text = (): Promise<string> =>
+      page.locator('[data-tool] form').evaluate((form) => {
         const copy = form.cloneNode(true) as Element;
         // These follow in their own time: a picture when it comes in sight, the actions and what becomes of the entries with
         // their script, what is read aloud when typing rests, and what a field offers while it has the focus.
         for (const late of copy.querySelectorAll('.t-chart, .t-actions, .t-entries, .t-hint, [aria-live]'))
           late.remove();
         return copy.textContent;
-      }),
-    );
+      });
+    // Scripts that come late have come once nothing more is said anew.
+    let [before, now] = ['', await text()];
+    for (let round = 0; round < 20 && before !== now; round += 1) {
+      await page.waitForTimeout(400);
+      [before, now] = [now, await text()];
+    }
+    found.push(now);
   };
   const figures = page.locator('[data-tool] .t-number input:visible');
   await figures.first().fill('7');
