@@ -33,7 +33,7 @@ for (const id of tools) {
     await tab.click('a[hreflang="en"]');
     await until(tab, () => document.documentElement.lang, 'en');
     await ready(tab);
-    expect(await results(tab)).toEqual(after);
+    await expect.poll(() => results(tab)).toEqual(after);
     expect(Number(await valueOf(tab, name))).toBe(3.5);
   });
 }
