@@ -85,6 +85,8 @@ const linkOf = (tool: AnyTool): Arbitrary<string> =>
 
 /** What must stand in no text: what was not there, what is no number, what is no text. */
 const odds = /undefined|NaN|∞|Infinity|\[object|function |native code/;
+/** A tag whole, also where a text of the visitor's stands in it with a `>` of its own. */
+const tag = /<(?:"[^"]*"|[^">])*>/g;
 const unspeakable = new RegExp(`${odds.source}|\\{\\w+(:[^{}]+)?\\}`);
 
 /** Whatever is restored can be shown and told, in every language, to the last leaf. */
@@ -116,14 +118,15 @@ export function hostile(folder: Folder): void {
       ...Object.keys(model.figures).map((key) => shown.reason(key)),
       ...html
         .replace(line, '')
-        .replace(/<textarea.*?<\/textarea>|<[^>]*>/gs, '\n')
+        .replace(/<textarea.*?<\/textarea>/gs, '\n')
+        .replace(tag, '\n')
         .split('\n'),
     ];
     return [
       ...told.filter((text) => unspeakable.test(text)),
       ...lines.filter((text) => odds.test(text)),
       ...traced(shown)
-        .split(/<[^>]*>/)
+        .split(tag)
         .filter((text) => odds.test(text)),
     ];
   };

@@ -1,8 +1,9 @@
+import { progressKey } from '../../lib/state/progress';
 import { keep, readRecord } from './records';
 
 /** What a playbook's pages do: ticks that are kept and counted, one track at a time, letters to copy and to print. */
 for (const playbook of document.querySelectorAll<HTMLElement>('[data-playbook]')) {
-  const key = `stammkunde/default/progress/${playbook.dataset['playbook'] ?? ''}`;
+  const key = progressKey(playbook.dataset['playbook'] ?? '');
   const step = playbook.dataset['current'] ?? '';
   const marks = readRecord(key);
   const put = (name: string, value: unknown): void => keep(key, { ...readRecord(key), [name]: value });

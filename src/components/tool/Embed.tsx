@@ -3,7 +3,7 @@ import type { SheetPart } from '../../lib/definition/sheet';
 import type { ViewModel } from './view-model';
 
 /** About as high as a calculator stands in a column of 640 px with nothing unfolded; more scrolls in the frame. */
-export const heightOf = (parts: readonly SheetPart[]): number => {
+const heightOf = (parts: readonly SheetPart[]): number => {
   const [first] = parts;
   if (!first) return 600;
   const fields = first.open.length * 62 + first.groups.length * 52;

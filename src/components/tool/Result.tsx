@@ -31,11 +31,7 @@ export function Result({ now, part }: { now: ViewModel; part: SheetPart }) {
             {headline}
           </p>
         )}
-        {sentences.map(({ text, code }) => (
-          <p key={text} class="t-sentence" data-warning={code}>
-            {text}
-          </p>
-        ))}
+        {sentences.slice(0, 1).map(sentence)}
         {todo.length > 0 && (
           <ol class="t-todo">
             {todo.map((text) => (
@@ -43,6 +39,7 @@ export function Result({ now, part }: { now: ViewModel; part: SheetPart }) {
             ))}
           </ol>
         )}
+        {sentences.slice(1).map(sentence)}
         <PartWarnings now={now} part={part} />
         {part.ruler && (
           <Late
@@ -61,6 +58,12 @@ export function Result({ now, part }: { now: ViewModel; part: SheetPart }) {
     </div>
   );
 }
+
+const sentence = ({ text, code }: ReturnType<ViewModel['sentences']>[number]) => (
+  <p key={text} class="t-sentence" data-warning={code}>
+    {text}
+  </p>
+);
 
 /** What a part says beside its figures; one without a result says it under its fields. */
 export const PartWarnings = ({ now, part }: { now: ViewModel; part: SheetPart }) => (

@@ -8,7 +8,7 @@ export const figureWords = {
   },
   ordersPerYear: {
     label: 'So oft kommt ein Kunde',
-    help: 'Wer alle zwei Monate kommt, kommt 6-mal im Jahr; wer alle zwei Jahre kommt, 0,5-mal.',
+    help: 'Im Durchschnitt. Wählen Sie daneben „Wochen“ oder „Monate“, wenn Sie lieber so rechnen.',
   },
   contributionMarginRate: {
     label: 'Vom Umsatz bleiben übrig',

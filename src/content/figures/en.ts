@@ -8,7 +8,7 @@ export const figureWords = {
   },
   ordersPerYear: {
     label: 'How often a customer buys',
-    help: 'On average. Every six weeks is 8.7 times a year, once in two years is 0.5.',
+    help: 'On average. Choose weeks or months beside it if you would rather say it that way.',
   },
   contributionMarginRate: {
     label: 'Margin: what is left of the price',

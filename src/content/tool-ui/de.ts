@@ -82,7 +82,6 @@ export const toolUi: ToolUi = {
   rhythm: { label: 'Zeitraum', year: 'mal im Jahr', weeks: 'Wochen', months: 'Monate' },
   every: 'alle',
   of100: 'von 100',
-  usedAlso: 'Hier gelten die Zahlen, die Sie oben eingetragen haben.',
   ticked: 'Im Leitfaden sind {done} von {count} Punkten abgehakt.',
   ourAssumption: 'Annahme von uns.',
   sameWithUs: 'Stimmt bei uns auch',

@@ -82,7 +82,6 @@ export const toolUi: ToolUi = {
   rhythm: { label: 'period', year: 'times a year', weeks: 'weeks', months: 'months' },
   every: 'every',
   of100: 'of 100',
-  usedAlso: 'This is worked out from the figures above.',
   ticked: 'You have ticked {done} of {count} points in the guide.',
   ourAssumption: 'Our assumption.',
   sameWithUs: 'It is the same with us',

@@ -82,7 +82,6 @@ export interface ToolUi {
   of100: string;
   /** A list cut short; templates: {list}, {count}. */
   andMore: string;
-  usedAlso: string;
   /** At a field that shows an assumption, while it has the focus, and the button that makes it the visitor's own. */
   /** Beside a field that has a list of ticks in a playbook. Templates: {done}, {count}. */
   ticked: string;

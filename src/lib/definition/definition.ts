@@ -128,7 +128,7 @@ export interface Part<Q extends Readonly<Record<string, Quantity>> = Readonly<Re
   groups?: readonly Group[];
   /** Decisions whose sentences stand under the main number. */
   sentences?: readonly (keyof Q & string)[];
-  /** A list of items still open: told under the sentences as what to do, the first five of them. */
+  /** A list of items still open: told under the first sentence as what to do, the first five of them. */
   todo?: keyof Q & string;
   /** Pictures of the part, by name in `chart.ts`. */
   charts?: readonly string[];

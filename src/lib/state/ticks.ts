@@ -1,4 +1,5 @@
 import { readJson } from '../field/plain';
+import { progressKey } from './progress';
 import { read } from './storage';
 
 /**
@@ -8,7 +9,7 @@ import { read } from './storage';
  */
 export function ticksOf(list: string): number {
   const [playbook = '', ...place] = list.split('/');
-  const raw = read(`stammkunde/default/progress/${playbook}`);
+  const raw = read(progressKey(playbook));
   const record = (raw === undefined ? null : readJson(raw)) as { d?: unknown } | null;
   const marks = typeof record?.d === 'object' && record.d !== null ? record.d : {};
   return Object.entries(marks).filter(([key, set]) => set === true && key.startsWith(`${place.join('.')}.`))

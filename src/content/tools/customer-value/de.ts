@@ -322,9 +322,9 @@ export const words: WordsOf<typeof tool> = {
       underinvested: 'Sehr günstig: Prüfen Sie, ob Kosten fehlen.',
     },
     upliftSentence: {
-      less: 'Kostet {upliftAbsolute:abs} je Kunde.',
+      less: 'Kostet {upliftAbsolute:abs} pro Kunde.',
       same: 'Ändert nichts.',
-      more: 'Bringt {upliftAbsolute} je Kunde.',
+      more: 'Bringt {upliftAbsolute} pro Kunde.',
     },
     referralSentence: {
       loss: 'Eine Empfehlung kostet mehr, als sie bringt.',

@@ -14,7 +14,7 @@ export const words: WordsOf<typeof tool> = {
     },
     segmentDescription: {
       label: 'Wen sprechen Sie an?',
-      help: 'Beschreiben Sie diese Kunden mit mindestens 15 Zeichen. Steht oben schon eine Gruppe, darf das Feld leer bleiben.',
+      help: 'Beschreiben Sie diese Kunden mit mindestens 15 Zeichen, oder nennen Sie unten die Gruppe von Ihrer Liste.',
     },
     wantedBehaviour: {
       label: 'Was soll der Kunde tun?',

@@ -8,9 +8,9 @@ export const words: WordsOf<typeof tool> = {
   summary:
     'Goes through your goal question by question and tells you what is still missing. Then it works out what a campaign leaves you if customers do something other than you hoped.',
   inputs: {
-    segmentId: { label: 'Who it is about', help: 'The name of a group on your list, if you gave it one.' },
+    segmentId: { label: 'What the group is called on your list', help: 'If you gave it a name.' },
     segmentDescription: {
-      label: 'The same in your own words',
+      label: 'Who it is about, in your own words',
       help: 'At least 15 characters, unless you named a group.',
     },
     wantedBehaviour: { label: 'What they should do' },
