@@ -275,3 +275,25 @@ for (const id of worked) {
     }
   });
 }
+
+for (const id of worked)
+  test(`${id}: a button pressed before its script is there is pressed then, also over changed figures`, async ({
+    page,
+  }) => {
+    for (const changed of [false, true]) {
+      let release = (): void => undefined;
+      const held = new Promise<void>((done) => (release = done));
+      await page.route('**/_astro/Actions.*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(`/de/tools/${id}/`);
+      await ready(page, id);
+      if (changed) await page.locator('[data-tool] .t-number input:visible').first().fill('3');
+      await page.locator('.t-actions > button', { hasText: 'Einbetten' }).click();
+      await expect(page.locator('.t-snippet')).toHaveCount(0);
+      release();
+      await expect(page.locator('.t-snippet textarea')).toBeVisible();
+      await page.unrouteAll({ behavior: 'wait' });
+    }
+  });

@@ -6,7 +6,7 @@ import { hydrateInto, isHydrating } from './hydrate';
 import { sayMissing } from './missing';
 import type { LateProps } from './props';
 import { tellReady } from './ready';
-import { typedIn } from './typed';
+import { pressAgain, typedIn } from './typed';
 import type { Retype } from './typed';
 import { useArrival } from './use-arrival';
 
@@ -47,12 +47,15 @@ export function Late<P extends object>(props: LateProps<P>) {
       render(h(View as ComponentType<P>, give), living.root);
     } else if (View && asServed !== null) {
       if (!standing) {
-        if (!drawn.current) typed.current?.(root);
+        if (!drawn.current) {
+          typed.current?.(root);
+          pressAgain(root, early.current);
+        }
         drawn.current = true;
       } else if (asServed) {
         alive.current = { root, given: give };
         hydrateInto(h(View, give), root);
-        early.current?.click();
+        pressAgain(root, early.current);
       } else {
         // Hydration takes attributes for granted: markup that no longer holds is not taken over but written anew.
         typed.current = typedIn(root);

@@ -54,3 +54,12 @@ export function typedIn(served: Element): Retype {
     if (typeof start === 'number') field.setSelectionRange(start, end ?? start);
   };
 }
+
+/** Presses a button that was pressed before its script came: itself, or the one that says the same in its place. */
+export function pressAgain(live: Element, pressed: HTMLElement | null): void {
+  const button =
+    pressed && !live.contains(pressed)
+      ? [...live.querySelectorAll('button')].find((one) => one.textContent === pressed.textContent)
+      : pressed;
+  button?.click();
+}
