@@ -29,8 +29,8 @@ for (const id of worked)
       expect(differences(vector, await frame.evaluate(outputsOf, keysOf(vector)))).toEqual([]);
       const before = await results(frame);
       await frame.click('[data-tool] input[inputmode]');
-      await change(frame, '3,5');
-      await expect.poll(() => results(frame)).not.toEqual(before);
+      await change(frame, '99');
+      expect(await results(frame)).not.toEqual(before);
       expect(site.faults).toEqual([]);
     } finally {
       site.close();
