@@ -1,17 +1,19 @@
 // Two settings come from the environment, both optional:
-//   SITE  the public address, such as https://www.example.org: adds the sitemap and absolute links between languages
+//   SITE  the public address, such as https://www.example.org: adds what must be absolute (README, Deploying)
 //   BASE  the path the site lies under, such as /stammkunde; `npm start` serves it there too
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { directives } from './scripts/csp.mjs';
 import { cspAudit } from './scripts/integrations/csp-audit.mjs';
 import { headersFileOfBuild } from './scripts/integrations/headers-file.mjs';
+import { listing } from './scripts/integrations/listing.mjs';
 import { modulePreload } from './scripts/integrations/module-preload.mjs';
 import { parity } from './scripts/integrations/parity.mjs';
+import { pictures } from './scripts/integrations/pictures.mjs';
 import { plainImports } from './scripts/integrations/plain-imports.mjs';
+import { searchIndex } from './scripts/integrations/search.mjs';
 import { headingIds } from './scripts/markdown/heading-ids.mjs';
 import { typographicQuotes } from './scripts/markdown/quotes.mjs';
 import { tableAlign } from './scripts/markdown/table-align.mjs';
@@ -41,9 +43,10 @@ export default defineConfig({
     parity({ locales }),
     mdx(),
     preact(),
-    ...(site ? [sitemap({ filter: (page) => !/\/embed\//.test(new URL(page).pathname) })] : []),
+    ...(site ? [pictures({ base, site }), ...listing({ base, site })] : []),
     modulePreload({ base }),
     cspAudit({ directives, ...(site && { origin: new URL(site).origin }) }),
+    searchIndex({ locales }),
     // Last, because it names what the others have written.
     headersFileOfBuild({ base }),
   ],

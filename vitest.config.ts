@@ -10,7 +10,8 @@ declare module 'vitest' {
   }
 }
 
-const tools = globSync('src/content/tools/*/tool.ts', { cwd: import.meta.dirname })
+// The company profile is defined like a tool, and held to the same.
+const tools = globSync('src/content/{tools/*,profile}/tool.ts', { cwd: import.meta.dirname })
   .map((file) => basename(dirname(file)))
   .sort();
 

@@ -36,6 +36,8 @@ const kinds = [
     pattern: '^/_astro/',
     headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': forever },
   },
+  // Their names change with what they show.
+  { name: 'picture', pattern: '^/og/', headers: { 'Cache-Control': forever } },
   {
     name: 'code',
     pattern: '\\.(?:js|mjs|css|woff2)$',
@@ -55,7 +57,7 @@ const kinds = [
 
 /**
  * @param {string} path a path of the site without its base, such as `/de/tools/`
- * @returns {'embed' | 'built' | 'code' | 'page' | 'file'} the first kind whose pattern fits
+ * @returns {'embed' | 'built' | 'picture' | 'code' | 'page' | 'file'} the first kind whose pattern fits
  */
 export function kindOf(path) {
   return kinds.find(({ pattern }) => new RegExp(pattern).test(path)).name;

@@ -3,9 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { normalBase } from './serve.mjs';
 import { budget } from './site/budget.mjs';
 import { cardProblems } from './site/cards.mjs';
+import { foundProblems } from './site/found.mjs';
+import { headProblems } from './site/heads.mjs';
 import { linkProblems } from './site/links.mjs';
+import { methodProblems } from './site/methods.mjs';
 import { originProblems } from './site/origins.mjs';
 import { readSite } from './site/read-site.mjs';
+import { structuredProblems } from './site/structured.mjs';
 import { wordProblems } from './site/words.mjs';
 
 const dir = process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url));
@@ -19,8 +23,12 @@ if (bytes.warnings.length > 0) console.log(`\nNote:\n  ${bytes.warnings.join('\n
 const checks = [
   ['pages', site.pages.length === 0 ? ['the built site has none'] : []],
   ['links', linkProblems(site)],
+  ['methods', methodProblems(site)],
   ['other origins', originProblems(site)],
   ['cards', cardProblems(site, fileURLToPath(new URL('../src/content/evidence', import.meta.url)))],
+  ['heads', headProblems(site)],
+  ['data for programs', structuredProblems(site)],
+  ['site map and feeds', foundProblems(site)],
   ['bytes', bytes.problems],
   ['words', wordProblems(site)],
 ];

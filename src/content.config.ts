@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { channels, occasions } from './content/templates/fields';
 
 const ids = z.array(z.string());
 const coverageId = z.string().regex(/^S00[0-4]-\d{2}$/);
@@ -21,10 +22,8 @@ const steps = defineCollection({
     who: z.string(),
     ready: z.string(),
     cancelledHold: z.string().optional(),
+    cancelledWho: z.string().optional(),
     cancelledReady: z.string().optional(),
-    lists: z
-      .record(z.string(), z.strictObject({ title: z.string(), items: z.record(z.string(), z.string()) }))
-      .optional(),
     tools: ids,
     evidence: ids,
     coverage: z.array(coverageId).min(1),
@@ -36,9 +35,16 @@ const playbooks = defineCollection({
   schema: z.strictObject({
     title: z.string(),
     short: z.string(),
-    way: z.enum(['referral', 'win-back', 'lifecycle', 'retention']),
+    way: z.enum(['referral', 'win-back', 'retention']),
     lead: z.string(),
-    needs: z.strictObject({ time: z.string(), people: z.string(), figures: z.string(), legal: z.string() }),
+    needs: z.strictObject({
+      time: z.string(),
+      people: z.string(),
+      figures: z.string(),
+      legal: z.string(),
+      /** The tool to fill in before the others (or `profile`), and why. */
+      first: z.strictObject({ tool: z.string(), text: z.string() }),
+    }),
     coverage: z.array(coverageId),
   }),
 });
@@ -60,7 +66,12 @@ const card = {
 const evidence = defineCollection({
   loader: content('evidence', '*/{de,en}.mdx'),
   schema: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('legal'), ...card }),
+    z.strictObject({
+      kind: z.literal('legal'),
+      /** Whose law it is. */
+      country: z.enum(['de', 'at', 'ch']).default('de'),
+      ...card,
+    }),
     z.strictObject({
       kind: z.literal('evidence'),
       ...card,
@@ -81,4 +92,33 @@ const toolPages = defineCollection({
   schema: z.strictObject({ title: z.string(), description: z.string().max(165) }),
 });
 
-export const collections = { steps, playbooks, evidence, toolPages };
+const profilePage = defineCollection({
+  loader: content('profile', '{de,en}.mdx'),
+  schema: z.strictObject({ title: z.string(), description: z.string().max(165) }),
+});
+
+const templates = defineCollection({
+  loader: content('templates', '*/{de,en}.mdx'),
+  schema: z.strictObject({
+    order: z.number().int().positive(),
+    occasion: z.enum(occasions),
+    channel: z.enum(channels),
+    /** Whether it advertises: then it says how to object. */
+    advertising: z.boolean(),
+    /** The step it belongs to, `playbook/step`. */
+    step: z.string(),
+    tools: ids,
+    evidence: ids.min(1),
+    title: z.string(),
+    description: z.string().max(165),
+    when: z.string(),
+    not: z.string(),
+    /** What is different for tax and law firms and for health professions. */
+    trades: z.string(),
+    subject: z.string().optional(),
+    /** What belongs into a gap of this template alone. */
+    gaps: z.record(z.string(), z.string()).default({}),
+  }),
+});
+
+export const collections = { steps, playbooks, evidence, templates, toolPages, profilePage };

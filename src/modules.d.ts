@@ -1,5 +1,7 @@
 /** A second copy of a module, for a bundle of its own. */
 declare module '*?home';
+declare module '*?cases';
+declare module '*?myths';
 
 /** A tool's model: its definition with every formula compiled (scripts/vite/compiled-tools.mjs). */
 declare module '*?model' {

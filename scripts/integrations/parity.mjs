@@ -13,6 +13,7 @@ const wordless = [
   'coverage',
   'evidence',
   'kind',
+  'country',
   'strength',
   'grade',
   'rows',

@@ -23,8 +23,8 @@ export function linkProblems(site) {
     if (pages.has(`${target.path}/`)) return 'lacks the trailing slash';
     const found = pages.get(target.path);
     if (!found) return site.files.has(target.path) ? null : 'leads nowhere';
-    // A fragment that begins with v= carries a tool's answers, not a place.
-    if (target.hash === '' || target.hash.startsWith('v=')) return null;
+    // A fragment that begins with v= or q= carries a tool's answers or the words of a search, not a place.
+    if (target.hash === '' || /^[vq]=/.test(target.hash)) return null;
     return found.ids.has(decodeURIComponent(target.hash))
       ? null
       : 'names a place that the page does not have';

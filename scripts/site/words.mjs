@@ -1,11 +1,12 @@
 // What the pages say, as far as a machine can tell: forbidden words, codes, lines that may break in the wrong place,
 // and on steps whether the sentences are whole. It proves the absence of known faults, never quality.
 import { parse } from 'node-html-parser';
-import { breaking, codes, joining, wordList } from './word-list.mjs';
+import { wordList } from '../../src/content/words/words.mjs';
+import { breaking, codes, joining } from './word-rules.mjs';
 
-/** Read with their own terms, or by programs: cards, methods, traces, what is hidden. */
+/** Read with their own terms, or by programs: cards and their titles, methods, traces, addresses, what is hidden. */
 const apart =
-  'script,style,template,svg,code,[hidden],.card,.t-how,.t-trace,#sources,[data-terms],.foot,[lang]:not(html)';
+  'script,style,template,svg,code,[hidden],.address,.card,[data-card],.t-how,.t-trace,#sources,[data-terms],.foot,[lang]:not(html)';
 
 /** Blocks that hold a text of their own. */
 const blocks =
@@ -30,10 +31,12 @@ const textOf = (node) => node.textContent.replace(/[ \t\r\n]+/g, ' ').trim();
  * @returns {string[]} what is wrong with its words
  */
 export function faultsOf(text, locale) {
-  const found = wordList[locale].flatMap(([pattern, instead]) => {
-    const hit = pattern.exec(text)?.[0];
-    return hit === undefined ? [] : [`“${hit}” (${instead}) in: ${text.slice(0, 120)}`];
-  });
+  const found = wordList.flatMap((word) =>
+    (word.not?.[locale] ?? []).flatMap((pattern) => {
+      const hit = pattern.exec(text)?.[0];
+      return hit === undefined ? [] : [`“${hit}” (${word[locale].join('; ')}) in: ${text.slice(0, 120)}`];
+    }),
+  );
   const space = breaking[locale].exec(text)?.[0];
   if (space !== undefined) found.push(`a space that may break, “${space}”, in: ${text.slice(0, 120)}`);
   return found;
@@ -96,7 +99,7 @@ export function wordProblems({ pages }) {
   const said = new Set();
   return pages.flatMap(({ path, html }) => {
     const locale = /^\/(de|en)\//.exec(path)?.[1];
-    if (!locale || /\/(?:methods|sources|privacy)\//.test(path)) return [];
+    if (!locale || /\/(?:methods|sources|privacy|glossary)\//.test(path)) return [];
     const body = readable(html);
     const texts = body
       .querySelectorAll(blocks)

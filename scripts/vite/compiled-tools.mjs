@@ -21,7 +21,7 @@ const definitionIn = (module) =>
  */
 export function compiledTools({
   folder = join(root, 'src/content/tools'),
-  profile = join(root, 'src/content/profile/profile.ts'),
+  profile = join(root, 'src/content/profile/tool.ts'),
 } = {}) {
   const loaded = new Map();
   /** Loads a module with all it imports, outside the build: definitions are data, and the compiler a function of it. */

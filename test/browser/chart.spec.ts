@@ -33,6 +33,13 @@ test.describe('without script', () => {
       page,
     }) => {
       await page.goto(`/de/tools/${tool}/`);
+      // Where nothing is counted yet, there may be nothing to draw; where words are set side by side, there is a table.
+      if ((await page.locator('.t-open .t-chart-box').count()) === 0) {
+        const main = await page.locator('.t-open .t-main data').first().getAttribute('value');
+        const tables = await page.locator('.t-open .t-chart table').count();
+        expect(main === '' || main === '0' || tables > 0, `${main ?? ''} and no picture`).toBe(true);
+        return;
+      }
       for (const fold of await page.locator('.t-open .t-below > .t-fold > summary').all()) await fold.click();
       const picture = page.locator('.t-chart .t-chart-box').first();
       await expect(picture).toHaveRole('img');

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { tools } from './site';
+import { leading, tools } from './site';
 
 /** A worked result of the method. */
 export interface Vector {
@@ -17,7 +17,30 @@ const fileOf = (id: string): string =>
 /** The tools with worked results; a worksheet may have none. */
 export const worked = tools.filter((id) => existsSync(fileOf(id)));
 
-export const vectorsOf = (id: string): Vector[] => JSON.parse(readFileSync(fileOf(id), 'utf8')) as Vector[];
+/** Of these, those that are gone through key by key. */
+export const led = worked.filter((id) => leading.includes(id));
+
+/** The quantities of a tool that no page shows, because a sentence says them; as its parts are written. */
+function internalOf(id: string): Set<string> {
+  const parts = fileURLToPath(new URL(`../../src/content/tools/${id}/parts/`, import.meta.url));
+  const text = readdirSync(parts).map((file) => readFileSync(parts + file, 'utf8'));
+  const quantities = [...text.join('\n').matchAll(/^ {4}(\w+): \{(.*\},$|[\s\S]*?^ {4}\},$)/gm)];
+  return new Set(
+    quantities.flatMap(([, key = '', body = '']) => (body.includes('internal: true') ? [key] : [])),
+  );
+}
+
+/** The worked results of a tool, as far as a page shows them; the others are held to by its own suite. */
+export function vectorsOf(id: string): Vector[] {
+  const internal = internalOf(id);
+  const shown = <V>(said: Record<string, V>): Record<string, V> =>
+    Object.fromEntries(Object.entries(said).filter(([key]) => !internal.has(key)));
+  return (JSON.parse(readFileSync(fileOf(id), 'utf8')) as Vector[]).map((vector) => ({
+    ...vector,
+    expected: shown(vector.expected),
+    reasons: shown(vector.reasons ?? {}),
+  }));
+}
 
 /** The inputs of a worked result as a link carries them. */
 export const fragmentOf = (inputs: Vector['inputs']): string =>
@@ -60,3 +83,9 @@ export const differences = ({ id, expected, reasons = {}, tolerance }: Vector, s
     .filter(([key, code]) => shown[key]?.[1] !== code)
     .map(([key, code]) => `${id} ${key}: reason ${String(shown[key]?.[1])}, wanted ${code}`),
 ];
+
+/** A link that gives as much as a tool's worked results do, far from the defaults. */
+export const linkOf = (id: string, number: number): string => {
+  const most = vectorsOf(id).sort((a, b) => Object.keys(b.inputs).length - Object.keys(a.inputs).length);
+  return fragmentOf(most[number]?.inputs ?? {});
+};

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openFolds, output, ready, test } from './site';
+import { expect, openFolds, output, ready, rest, test, tools } from './site';
 
 /** Keeps a script from arriving until the function returned is called. */
 async function holdBack(page: Page, chunk: string): Promise<() => void> {
@@ -109,10 +109,14 @@ test('how often may be said in weeks or months; a link carries times a year', as
   await ready(page, 'customer-value');
   await expect(unit).toHaveValue('weeks');
   await expect(field).toHaveValue('6');
+  // The number is the visitor's: who chooses its unit afterwards still means the number they typed.
   await unit.selectOption('months');
-  await expect(field).toHaveValue('1,38');
-  await unit.selectOption('weeks');
   await expect(field).toHaveValue('6');
+  await expect(output(page, 'historicRevenue')).toHaveAttribute('value', '1440');
+  await unit.selectOption('year');
+  await expect(field).toHaveValue('6');
+  await unit.selectOption('weeks');
+  await expect(output(page, 'historicRevenue')).toHaveAttribute('value', '6240');
 });
 
 test('the ladder offers the second life to its first two outcomes and asks what follows', async ({
@@ -203,4 +207,64 @@ test('a field in error still offers the other reading, and names the sign that d
   await expect(rate).toHaveAttribute('aria-invalid', 'false');
   await rate.fill('5 €');
   await expect(field.locator('[data-error="UNIT_MISMATCH"]')).toContainText('kein Geldbetrag');
+});
+
+for (const tool of tools)
+  test(`${tool}: a figure typed after a click replaces the assumption, and Tab leads on`, async ({
+    page,
+  }) => {
+    await page.goto(`/de/tools/${tool}/`);
+    await ready(page, tool);
+    await openFolds(page);
+    await rest(page);
+    const names = await page
+      .locator('.t-field.t-assumed .t-number input:visible')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).name));
+    for (const name of names) {
+      const field = page.locator(`[name="${name}"]`).first();
+      // Another figure may have taken it off the form.
+      if (!(await field.isVisible())) continue;
+      await field.click();
+      await page.waitForTimeout(80);
+      await page.keyboard.type('3');
+      expect(await field.inputValue(), name).toBe('3');
+      await page.keyboard.press('Tab');
+      const inHint = await page.evaluate(() => document.activeElement?.closest('.t-hint') !== null);
+      expect(inHint, `Tab after ${name} leads to the next field`).toBe(false);
+    }
+  });
+
+test('a figure that begins like the assumption it replaces keeps its first digit, however fast it is typed', async ({
+  page,
+}) => {
+  await page.goto('/de/tools/reactivation-roi/');
+  await ready(page, 'reactivation-roi');
+  const field = page.locator('[name="organicReturnRate"]').first();
+  await expect(field).toHaveValue('1');
+  // In one go, before anything that the click has put off.
+  await field.evaluate((element: HTMLInputElement) => {
+    element.focus();
+    element.click();
+    element.setRangeText('1', element.selectionStart ?? 0, element.selectionEnd ?? 0, 'end');
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await rest(page);
+  await page.keyboard.type('3');
+  await expect(field).toHaveValue('13');
+});
+
+test('a figure that was worked out elsewhere stands in a field as one would write it', async ({ page }) => {
+  await page.goto('/de/tools/customer-value/');
+  await ready(page, 'customer-value');
+  await page.locator('[name="orderValue"]').fill('58,13');
+  await page.locator('[name="ordersPerYear"]').fill('1,7');
+  await rest(page);
+  await page.goto('/de/tools/reactivation-roi/');
+  await ready(page, 'reactivation-roi');
+  await openFolds(page);
+  const texts = await page
+    .locator('.t-number input')
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+  expect(texts.filter((text) => /[,.]\d{5,}/.test(text))).toEqual([]);
+  await expect(page.locator('[name="newCustomerLifetimeValue"]')).toHaveValue(/,\d\d$/);
 });

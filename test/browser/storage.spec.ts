@@ -1,4 +1,4 @@
-import { expect, output, ready, rest, test } from './site';
+import { expect, fillStorage, output, ready, rest, test } from './site';
 
 const key = 'stammkunde/default/tool/customer-value';
 
@@ -20,16 +20,7 @@ test('blocked storage: the tool goes on and says so', async ({ page }) => {
 
 test('full storage: no keystroke is lost, the page says so, and it recovers', async ({ page }) => {
   await page.goto('/de/tools/customer-value/');
-  await page.evaluate(() => {
-    let size = 1 << 20;
-    for (let number = 0; size > 0; number += 1) {
-      try {
-        localStorage.setItem(`fill${number}`, 'x'.repeat(size));
-      } catch {
-        size >>= 1;
-      }
-    }
-  });
+  await fillStorage(page);
   await page.reload();
   await ready(page, 'customer-value');
   await page.locator('[name="orderValue"]').fill('200');

@@ -1,4 +1,4 @@
-import { expect, openFolds, output, ready, rest, test } from './site';
+import { expect, openFolds, output, ready, rest, showing, test } from './site';
 
 for (const [locale, typed, shown] of [
   ['de', '1.234,56', '1.234,56'],
@@ -24,7 +24,10 @@ for (const [locale, typed, shown] of [
           window.print = () => done(document.querySelectorAll('canvas:not([data-drawn])').length);
         }),
     );
-    await page.locator('.t-actions button', { hasText: locale === 'de' ? 'Drucken' : 'Print' }).click();
+    await page
+      .locator('.t-actions')
+      .getByRole('button', { name: locale === 'de' ? 'Drucken' : 'Print', exact: true })
+      .click();
     // Every picture is drawn before the dialogue opens, also those never scrolled to.
     expect(await printed).toBe(0);
     await page.emulateMedia({ media: 'print' });
@@ -103,7 +106,7 @@ test('figures flow from the customer value to the campaign and on to the goal', 
   await expect(page.locator('[name="secondLifeAnnualMargin"]')).toHaveValue('106,80');
   await page.locator('[name="dormantCustomers"]').fill('320');
   const cost = await output(page, 'campaignCost').getAttribute('value');
-  await page.goto('/de/playbooks/win-back/frame/');
+  await page.goto(`/de/playbooks/${showing('smart-criteria')[0] ?? ''}/`);
   await ready(page, 'smart-criteria');
   await expect(page.locator('[name="campaignCost"]')).not.toHaveValue('4.088,40');
   expect(Number(cost)).toBeGreaterThan(0);
@@ -147,4 +150,5 @@ test('the trace opens and shows the visitor their own figures', async ({ page })
   const how = page.locator('[data-part="lifetimeValue"] .t-how');
   await how.locator('> summary').click();
   await expect(how).toContainText('58');
+  await expect(how.locator('a[href$="/de/methods/customer-value/"]')).toBeVisible();
 });

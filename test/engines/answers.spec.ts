@@ -1,8 +1,7 @@
-import { tools } from '../browser/site';
 import { expect, test } from './fixture';
-import { change, often, ready, results, until, valueOf } from './page';
+import { change, often, ready, results, until, valueOf, numbered } from './page';
 
-for (const id of tools) {
+for (const id of numbered) {
   test(`${id}: two tabs follow each other`, async ({ openTab, origin }) => {
     const [first, second] = [await openTab(), await openTab()];
     for (const tab of [first, second]) {

@@ -1,5 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { leading } from '../browser/site';
 import type { Tab } from './driver/tab';
+
+/** Of the tools gone through key by key, those one types a number into; the others are answered by choosing. */
+export const numbered = leading.filter((id) =>
+  readFileSync(new URL(`../../dist/de/tools/${id}/index.html`, import.meta.url), 'utf8').includes(
+    'class="t-number"',
+  ),
+);
 
 /** How soon it is asked again. */
 export const often = { intervals: [20, 50, 100, 200] };
@@ -57,11 +66,14 @@ export const results = (tab: Tab) =>
 
 /** Puts the cursor into a field and selects what stands there. */
 export async function enter(tab: Tab, name: string): Promise<void> {
-  await tab.evaluate((wanted) => {
+  const focused = await tab.evaluate((wanted) => {
     const field = document.querySelector<HTMLInputElement>(`[data-tool] [name="${wanted}"]`);
     field?.scrollIntoView({ block: 'center', behavior: 'instant' });
     field?.focus({ preventScroll: true });
+    return document.activeElement === field;
   }, name);
+  // A frame without an origin gets the keyboard in WebKit only where somebody has pressed in it.
+  if (!focused) await tab.click(`[data-tool] [name="${name}"]`);
   await tab.control('a');
 }
 
@@ -73,12 +85,19 @@ export const numbers = (tab: Tab) =>
       .map(({ name }) => name),
   );
 
+/** Types a text in place of what stands in a field, until it is there and every result follows. */
+export async function typeOver(tab: Tab, name: string, text: string): Promise<void> {
+  await enter(tab, name);
+  await tab.type(text);
+  // An engine may answer before the last key has reached the page.
+  await expect.poll(() => valueOf(tab, name), often).toBe(text);
+  await rest(tab);
+}
+
 /** Types a text into the first number of the page. @returns the name of the field */
 export async function change(tab: Tab, text: string): Promise<string> {
   const [name = ''] = await numbers(tab);
-  await enter(tab, name);
-  await tab.type(text);
-  await rest(tab);
+  await typeOver(tab, name, text);
   return name;
 }
 

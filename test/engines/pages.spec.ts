@@ -8,6 +8,7 @@ import { ready } from './page';
 const german = pages.filter((page) => !page.startsWith('/en/'));
 
 test('every page loads under its policy, and its calculators come to life', async ({ tab, origin }) => {
+  test.setTimeout(600_000);
   for (const page of german) {
     await tab.goto(origin + page);
     await ready(tab);

@@ -31,6 +31,17 @@ function build(folder: string, address: string): void {
   if (status !== 0) throw new Error(`The site could not be built for ${address}:\n${stdout}${stderr}`);
 }
 
+/** What only a site that knows its address says: languages, pictures, site map, feeds, data for programs. */
+function check(folder: string): void {
+  const checks = join(root, 'scripts/site-checks.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [checks, folder], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, BASE: '' },
+  });
+  if (status !== 0) throw new Error(`The site built for an address has faults:\n${stdout}${stderr}`);
+}
+
 /** Once for all engines: the built site as it is, and built for an address, both with the watch in their pages. */
 export default async function prepare(): Promise<() => void> {
   const dist = join(root, 'dist');
@@ -44,6 +55,7 @@ export default async function prepare(): Promise<() => void> {
   };
   copyWatched(dist, copies.plain);
   build(join(folder, 'built'), `http://localhost:${copies.port}`);
+  check(join(folder, 'built'));
   copyWatched(join(folder, 'built'), copies.named);
   process.env['ENGINE_COPIES'] = JSON.stringify(copies);
   return () => rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { differences, keysOf, outputsOf, vectorsOf, worked } from '../browser/evidence';
 import { copies, expect, test } from './fixture';
-import { change, ready, results } from './page';
+import { numbers, ready, results, typeOver } from './page';
 import { serve } from './watched';
 
 /** Styles that the policy refuses have no sheet, and fonts that do not come stay unloaded. */
@@ -28,9 +28,15 @@ for (const id of worked)
       expect(await frame.evaluate(dress)).toEqual({ bare: 0, fonts: true });
       expect(differences(vector, await frame.evaluate(outputsOf, keysOf(vector)))).toEqual([]);
       const before = await results(frame);
-      await frame.click('[data-tool] input[inputmode]');
-      await change(frame, '99');
-      expect(await results(frame)).not.toEqual(before);
+      // Not every number counts beside the others of a worked result; some tools ask for none.
+      const names = await numbers(frame);
+      const moved: string[] = [];
+      for (const name of names) {
+        await typeOver(frame, name, '99');
+        if (JSON.stringify(await results(frame)) !== JSON.stringify(before)) moved.push(name);
+        if (moved.length > 0) break;
+      }
+      expect(moved).toHaveLength(Math.min(names.length, 1));
       expect(site.faults).toEqual([]);
     } finally {
       site.close();

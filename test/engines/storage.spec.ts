@@ -1,10 +1,9 @@
-import { tools } from '../browser/site';
 import { expect, test } from './fixture';
-import { change, ready, results } from './page';
+import { change, numbered, often, ready, results } from './page';
 
 const banner = () => document.querySelector('.t-banner')?.textContent ?? '';
 
-for (const id of tools) {
+for (const id of numbered) {
   const key = `stammkunde/default/tool/${id}`;
 
   test(`${id}: a record that cannot be read is put aside, and the tool says so`, async ({ tab, origin }) => {
@@ -29,7 +28,8 @@ for (const id of tools) {
     await ready(tab);
     const told = () => document.querySelector<HTMLElement>('[data-tool]')?.dataset['storage'];
     expect(await tab.evaluate(told)).toBe('blocked');
-    expect(await tab.evaluate(banner)).not.toBe('');
+    // What is said of it is drawn beside the figures, and may come a moment after them.
+    await expect.poll(() => tab.evaluate(banner), often).not.toBe('');
     const before = await results(tab);
     await change(tab, '3');
     expect(await results(tab)).not.toEqual(before);

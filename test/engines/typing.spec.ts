@@ -1,8 +1,7 @@
-import { tools } from '../browser/site';
 import type { Tab } from './driver/tab';
 import { keys } from './driver/tab';
 import { expect, test } from './fixture';
-import { enter, numbers, openFolds, ready, rest, results, valueOf } from './page';
+import { enter, numbered, numbers, often, openFolds, ready, rest, results, valueOf } from './page';
 
 /** A wrong number, then a right one as German hands write it. */
 const texts = ['6x', '1.234,56'];
@@ -66,14 +65,12 @@ async function typeInto(tab: Tab, name: string, text: string): Promise<string[]>
   return faults;
 }
 
-for (const id of tools)
+for (const id of numbered)
   test(`${id}: what is typed stays, under the hand and after a reload`, async ({ tab, origin }) => {
     await tab.goto(`${origin}/de/tools/${id}/`);
     await ready(tab);
     await openFolds(tab);
     await ready(tab);
-    // Not every engine holds what stands above in its place.
-    await tab.evaluate(() => void (document.documentElement.style.overflowAnchor = 'none'));
     const names = await firstNumbers(tab);
     expect(names.length).toBeGreaterThan(0);
     const before = await results(tab);
@@ -89,6 +86,7 @@ for (const id of tools)
     expect(after).not.toEqual(before);
     await tab.reload();
     await ready(tab);
-    expect(await results(tab)).toEqual(after);
+    // The page that was left may still answer for a moment.
+    await expect.poll(() => results(tab), often).toEqual(after);
     for (const name of names) expect((await valueOf(tab, name))?.replaceAll('.', ''), name).toBe('1234,56');
   });

@@ -17,8 +17,10 @@ interface Contract {
       max: number | null;
       default: unknown;
       required: boolean;
-      requiredUnless?: string;
+      requiredUnless?: string | null;
       profile: string | null;
+      /** Where the value comes from while nobody has touched the field; a single figure as `tool.key`. */
+      defaultFrom?: string;
       evidence: string | null;
       submodels: string[];
       options?: { value: string | number }[];
@@ -60,7 +62,7 @@ export function contract({ id, tool }: Folder): void {
           default: input.default,
           evidence: input.evidence,
           required: input.required,
-          unless: input.requiredUnless,
+          unless: input.requiredUnless ?? undefined,
         });
         if (isNumeric(field))
           expect({ key: input.key, min: field.min, max: field.max, unit: field.unit }).toEqual({
@@ -70,6 +72,16 @@ export function contract({ id, tool }: Folder): void {
             unit: input.unit,
           });
         if (input.profile !== null) expect([input.key, field.profile]).toEqual([input.key, input.profile]);
+        const [, from, name] = /^([\w-]+)\.(\w+)$/.exec(input.defaultFrom ?? '') ?? [];
+        // What the contract names goes first; what follows where that tool has no answer is the tool's own.
+        if (from !== undefined && name !== undefined)
+          expect([
+            { from, formula: name },
+            {
+              from: { [name]: from },
+              formula: `if(given(${name}), ${name}, ${field.link?.formula.replace(/^if\(given\(\w+\), \w+, /, '') ?? ''}`,
+            },
+          ]).toContainEqual(field.link);
         if (field.kind === 'choice') expect(field.options).toEqual(input.options?.map(({ value }) => value));
         for (const part of input.submodels)
           expect([input.key, part, parts.find((one) => one.id === part)?.inputs.includes(input.key)]).toEqual(
@@ -111,8 +123,17 @@ export function contract({ id, tool }: Folder): void {
     test('its items carry the points of the contract', () => {
       // Where they are the items of a checklist that is answered, its field carries them.
       if (promised.inputs.some(({ keyed }) => keyed === 'items')) return;
+      // What has no points is only named; what a preset puts into a list has them in its row.
+      const rows = parts
+        .flatMap(({ presets = {} }) => Object.values(presets).flatMap((preset) => Object.values(preset)))
+        .flatMap((value): unknown[] => (Array.isArray(value) ? value : []))
+        .map((row) => Object.values(row as Readonly<Record<string, unknown>>));
+      const counted = (promised.items ?? []).filter(
+        ({ id: item, weight }) =>
+          weight !== null && !rows.some((cells) => cells.includes(item) && cells.includes(weight)),
+      );
       expect(tool.items.map(({ id: item, group, weight }) => ({ id: item, group, weight }))).toEqual(
-        (promised.items ?? []).map(({ id: item, group, weight }) => ({ id: item, group, weight })),
+        counted.map(({ id: item, group, weight }) => ({ id: item, group, weight })),
       );
     });
   });

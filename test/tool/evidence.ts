@@ -28,6 +28,7 @@ export interface Refused {
 export interface Checked {
   id: string;
   inputs: Inputs;
+  texts?: Record<'de' | 'en', Record<string, string>>;
   expected: Record<string, unknown>;
 }
 

@@ -5,11 +5,11 @@ import { evaluate, locales } from './lib';
 import type { AnyTool, AnyWords, Example, Model } from './lib';
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>([
-  '../../src/content/tools/*/{tool,examples,chart,de,en,how/de,how/en}.ts',
+  '../../src/content/{tools/*,profile}/{tool,examples,chart,de,en,how/de,how/en}.ts',
   '../../src/content/tools/*/evidence/sources.ts',
 ]);
 
-const models = import.meta.glob<Model>('../../src/content/tools/*/tool.ts', {
+const models = import.meta.glob<Model>('../../src/content/{tools/*,profile}/tool.ts', {
   query: '?model',
   import: 'tool',
 });
@@ -32,13 +32,17 @@ export interface Folder {
 
 /** The tools of the site, found by their folders as the site finds them, sound or not. */
 export const ids: readonly string[] = Object.keys(modules)
-  .filter((path) => path.endsWith('/tool.ts'))
+  .filter((path) => /tools\/[^/]+\/tool\.ts$/.test(path))
   .map((path) => path.split('/').at(-2) ?? '')
   .sort();
 
+/** Where a tool, or the company profile, is defined. */
+export const homeOf = (id: string): string =>
+  id === 'profile' ? 'src/content/profile' : `src/content/tools/${id}`;
+
 /** Loads one folder and nothing of any other. @throws {FaultyFile} naming the first file that cannot be used */
 export async function loadFolder(id: string): Promise<Folder> {
-  const home = `src/content/tools/${id}`;
+  const home = homeOf(id);
   const take = async (file: string, name: string): Promise<unknown> => {
     const open = modules[`../../${home}/${file}`];
     if (!open) return undefined;

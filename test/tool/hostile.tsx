@@ -1,3 +1,4 @@
+import { errorWordsOf } from '../../src/components/field/error-words';
 import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
@@ -87,6 +88,13 @@ const linkOf = (tool: AnyTool): Arbitrary<string> =>
 const odds = /undefined|NaN|∞|Infinity|\[object|function |native code/;
 /** A tag whole, also where a text of the visitor's stands in it with a `>` of its own. */
 const tag = /<(?:"[^"]*"|[^">])*>/g;
+/** What of the visitor's own texts looks like a placeholder: a figure that is a text of theirs says it as it is. */
+const bracedIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? (value.match(/\{\w+(:[^{}]+)?\}/g) ?? [])
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(bracedIn)
+      : [];
 const unspeakable = new RegExp(`${odds.source}|\\{\\w+(:[^{}]+)?\\}`);
 
 /** Whatever is restored can be shown and told, in every language, to the last leaf. */
@@ -113,7 +121,7 @@ export function hostile(folder: Folder): void {
     const told = [
       ...shown.state.errors.map((error) => {
         const field = model.inputs[error.field];
-        return field ? sayError(error, field, shown.shown(error.field), shown.errorWords) : '';
+        return field ? sayError(error, field, shown.shown(error.field), errorWordsOf(shown)) : '';
       }),
       ...Object.keys(model.figures).map((key) => shown.reason(key)),
       ...html
@@ -122,8 +130,10 @@ export function hostile(folder: Folder): void {
         .replace(tag, '\n')
         .split('\n'),
     ];
+    const own = bracedIn(shown.state.answers);
+    const without = (text: string): string => own.reduce((rest, one) => rest.replaceAll(one, ''), text);
     return [
-      ...told.filter((text) => unspeakable.test(text)),
+      ...told.filter((text) => unspeakable.test(without(text))),
       ...lines.filter((text) => odds.test(text)),
       ...traced(shown)
         .split(tag)

@@ -5,8 +5,9 @@ import { codes as codesEn } from '../../src/content/tool-ui/codes/en';
 import { toolUi as de } from '../../src/content/tool-ui/de';
 import { toolUi as en } from '../../src/content/tool-ui/en';
 import { casesOf } from './cases';
+import { homeOf } from './folder';
 import type { Folder } from './folder';
-import { Speaker, codesOf, sayError, locales, open } from './lib';
+import { Speaker, codesOf, headlineWords, sayError, locales, open } from './lib';
 import type { AnyField, AnyTool, AnyWords } from './lib';
 
 const codes = { de: codesDe, en: codesEn };
@@ -46,7 +47,7 @@ export function spoken({ id, tool, words, compiled, ...rest }: Folder): void {
       });
 
       test('its page has a text', () => {
-        expect(existsSync(`src/content/tools/${id}/${locale}.mdx`)).toBe(true);
+        expect(existsSync(`${homeOf(id)}/${locale}.mdx`)).toBe(true);
       });
 
       test.each(casesOf({ id, tool, ...rest } as Folder))(
@@ -77,6 +78,31 @@ export function spoken({ id, tool, words, compiled, ...rest }: Folder): void {
           expect(told.filter((text) => /[{}]|undefined|NaN|\[object|^[A-Z]+(_[A-Z]+)+$/.test(text))).toEqual(
             [],
           );
+        },
+      );
+
+      test.each(casesOf({ id, tool, ...rest } as Folder))(
+        '%s: a row says of each part what its sheet says, with the few words it carries',
+        (_case, inputs) => {
+          const { session } = open(compiled, inputs);
+          const speak = (words: AnyWords): Speaker =>
+            new Speaker(
+              compiled,
+              session,
+              words,
+              { ui: { de, en }[locale], codes: {} },
+              { locale, currency: 'EUR' },
+            );
+          const lineOf = (speaker: Speaker, { main = '', verdict }: (typeof tool.parts)[number]) => {
+            const isNumber = typeof session.figure(main).value === 'number';
+            return [
+              // Without an answer a row may leave out what a sheet says in a sentence.
+              typeof session.figure(verdict ?? '').value === 'string' && speaker.headline(verdict),
+              isNumber && `${speaker.print(main)} ${speaker.label(main)}`,
+            ];
+          };
+          for (const part of tool.parts)
+            expect(lineOf(speak(headlineWords(said, part)), part)).toEqual(lineOf(speak(said), part));
         },
       );
 

@@ -1,9 +1,12 @@
 import { inject, test } from 'vitest';
+import { methodFigures } from './as-asked';
 import { asked } from './asked';
 import { checked } from './checked';
 import { complete } from './complete';
 import { contract } from './contract';
+import { contradicted } from './contradicted';
 import { convert } from './convert';
+import { counts } from './counts';
 import { FaultyFile } from './evidence';
 import { finite } from './finite';
 import { first } from './first';
@@ -18,6 +21,7 @@ import { sources } from './sources';
 import { spoken } from './spoken';
 import { told } from './told';
 import { trace } from './trace';
+import { traced } from './traced';
 import { traceView } from './trace-view';
 import { units } from './units';
 import { validation } from './validation';
@@ -40,6 +44,10 @@ const suites = [
   first,
   trace,
   traceView,
+  traced,
+  counts,
+  contradicted,
+  methodFigures,
   sheet,
   sources,
   spoken,

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { Served } from '../../src/components/late/Late';
+import * as aid from '../../src/components/tool/aid';
 import { Entries } from '../../src/components/tool/Entries';
 import { Body } from '../../src/components/tool/Part';
 import { Status } from '../../src/components/tool/Status';
@@ -11,8 +12,8 @@ import { toolUi as de } from '../../src/content/tool-ui/de';
 import { toolUi as en } from '../../src/content/tool-ui/en';
 import { unbrokenWords } from '../../src/lib/i18n/unbroken';
 import type { Folder } from './folder';
-import { alone, open, originOf, resolve, sheetOf, unusualIn, warningsOf } from './lib';
-import type { AnyWords, Answers } from './lib';
+import { alone, open, originOf, resolve, sheetOf, unusualIn, warningsTold } from './lib';
+import type { AnyWords, Answers, Surroundings } from './lib';
 
 const site = { de: { ui: de, codes: codesDe }, en: { ui: en, codes: codesEn } };
 
@@ -21,10 +22,14 @@ export function viewModel(
   { compiled: model, words }: Pick<Folder, 'compiled' | 'words'>,
   answers: Answers,
   locale: 'de' | 'en',
-  { dropped = [], link = false }: { dropped?: readonly string[]; link?: boolean } = {},
+  {
+    dropped = [],
+    link = false,
+    around = alone,
+  }: { dropped?: readonly string[]; link?: boolean; around?: Surroundings } = {},
 ): ViewModel {
-  const { inputs, unreadable, linked } = resolve(model, answers, alone);
-  const { session, errors } = open(model, inputs, unreadable, linked, alone);
+  const { inputs, unreadable, linked } = resolve(model, answers, around);
+  const { session, errors } = open(model, inputs, unreadable, linked, around);
   return new ViewModel(
     model,
     unbrokenWords(words[locale] as AnyWords),
@@ -38,10 +43,11 @@ export function viewModel(
       answers,
       session,
       errors,
-      warnings: warningsOf(session),
+      warnings: warningsTold(session, answers),
       unusual: unusualIn(session),
       origin: (key: string) => originOf(session, answers, key),
       hand: {} as never,
+      aid,
       currency: 'EUR',
       asServed: false,
     } as never,

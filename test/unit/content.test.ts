@@ -52,6 +52,15 @@ const frameOf = ({ head, front, text }: Page) => ({
     .filter((part) => !/^(?:Example|Track|LawDetail)/.test(part)),
 });
 
+test.each([...books, ...steps].flatMap((page) => locales.map((locale) => [page, locale] as const)))(
+  'every column of a table in %s (%s) has a heading',
+  (page, locale) => {
+    const { text } = read(`playbooks/${page}/${locale}.mdx`);
+    const heads = [...text.matchAll(/^(\|.*\|)\n\| *:?-+/gm)].map(([, head = '']) => head);
+    expect(heads.filter((head) => /\| +\|/.test(head))).toEqual([]);
+  },
+);
+
 describe('a step', () => {
   test.each(steps)('%s is the same step in both languages', (step) => {
     const [german, english] = locales.map((locale) => read(`playbooks/${step}/${locale}.mdx`)) as [
@@ -62,6 +71,16 @@ describe('a step', () => {
   });
 
   test.each(steps.flatMap((step) => locales.map((locale) => [step, locale] as const)))(
+    '%s (%s) speaks to who has cancelled only if it has a short way',
+    (step, locale) => {
+      const { head, front, text } = read(`playbooks/${step}/${locale}.mdx`);
+      if (head['cancelled'] !== undefined) return;
+      expect(text.match(/<Track |track="/g) ?? []).toEqual([]);
+      expect(front.match(/^cancelled\w+:/gm) ?? []).toEqual([]);
+    },
+  );
+
+  test.each(steps.flatMap((step) => locales.map((locale) => [step, locale] as const)))(
     '%s (%s) shows the tools and cards its head names, and no others',
     (step, locale) => {
       const { head, text } = read(`playbooks/${step}/${locale}.mdx`);
@@ -70,7 +89,7 @@ describe('a step', () => {
           ...new Set([...text.matchAll(new RegExp(`<${tag} id="([^"]+)"`, 'g'))].map(([, id = '']) => id)),
         ].sort();
       expect(named('Evidence')).toEqual([...(head['evidence'] as string[])].sort());
-      expect([...new Set([...named('Tool'), ...named('ToolRow')])].sort()).toEqual(
+      expect([...new Set(['Tool', 'ToolRow', 'Checklist'].flatMap(named))].sort()).toEqual(
         [...(head['tools'] as string[])].sort(),
       );
       expect(text.match(/<Tool /g)?.length ?? 0).toBeLessThanOrEqual(1);

@@ -16,7 +16,8 @@ interface Import {
 const patterns = [
   /^[ \t]*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s*)?(["'])([^"']+)\2/gm,
   /\b(import)\s*\(\s*(["'`])([^"'`]+)\2/g,
-  /\bimport\.meta\.(glob)\s*(?:<[^(]*>)?\(\s*\[?\s*(["'`])([^"'`]+)\2/g,
+  // Not where only the text of a file is asked for: that says which files there are.
+  /\bimport\.meta\.(glob)\s*(?:<[^(]*>)?\(\s*\[?\s*(["'`])([^"'`]+)\2(?!\s*,\s*\{\s*query:\s*'\?raw')/g,
   /<script\b[^>]*?\s(src)=(["'])(\.[^"']*)\2/g,
   /@(import)\s+(?:url\()?(["'])([^"']+)\2/g,
 ];

@@ -3,7 +3,7 @@ import { loadCharts } from '../../content/tools/index-charts';
 import type { ChartContext, ChartData, Charts } from '../../lib/chart/chart';
 import type { Value } from '../../lib/formula/value';
 import { fill } from '../../lib/i18n/messages';
-import { valuesOf } from '../../lib/reckon/evaluate';
+import { valuesOf } from '../../lib/reckon/values';
 import { sayNumber } from '../../lib/say/numbers';
 import type { ViewModel } from '../tool/view-model';
 import { Chart } from './Chart';

@@ -4,7 +4,7 @@ import type { Table } from './table';
 /** The figures of a picture as a table, which is also its description for a screen reader. */
 export function Figures({ id, table }: { id: string; table: Table }) {
   return (
-    <table id={id}>
+    <table id={id} class={table.ofWords ? 't-of-words' : undefined}>
       <thead>
         <tr>
           {table.head.map((name) => (

@@ -39,7 +39,13 @@ function figuresOf(model: ViewModel, { assumed, breakEven, cautious, bold, evide
     return typeof value === 'number' && value >= 0 && value < 1e12 ? value : undefined;
   };
   const said = (name: 'assumed' | 'breakEven' | 'cautious' | 'bold', key = ''): string =>
-    fill(ui.ruler[name], { value: model.print(key) });
+    fill(ui.ruler[name], {
+      // People who are needed are whole people.
+      value:
+        model.filled(
+          name === 'breakEven' && model.model.figures[key]?.unit === 'customers' ? `{${key}:up}` : `{${key}}`,
+        ) ?? '',
+    });
   const figures: RulerFigures = { labels: {} };
   for (const [name, key] of Object.entries({ assumed, breakEven, cautious, bold })) {
     const value = at(key);

@@ -10,6 +10,8 @@ export interface Table {
     /** Also on paper, where space is short. */ paper: boolean;
   }[];
   notes: readonly string[];
+  /** Its cells are words, not figures. */
+  ofWords: boolean;
 }
 
 const mostOnPaper = 6;
@@ -20,12 +22,15 @@ export function tableOf(data: ChartData, format: Format): Table {
   const curve = data.kind === 'lines' || data.kind === 'columns';
   const step = curve ? Math.max(1, Math.ceil((data.x.labels.length - 1) / (mostOnPaper - 1))) : 1;
   return {
+    ofWords: data.kind === 'table' && data.series.every(({ labels }) => labels !== undefined),
     head: [data.x.name, ...data.series.map(({ name }) => name)],
     rows: data.x.labels.map((name, index) => ({
       name,
       paper: index % step === 0,
-      cells: data.series.map(({ values, unit }) => {
+      cells: data.series.map(({ values, unit, labels }) => {
         const value = values[index] ?? null;
+        // A mere table may hold words.
+        if (data.kind === 'table' && labels) return labels[index] ?? '–';
         return value === null ? '–' : format(value, unit ?? data.unit);
       }),
     })),

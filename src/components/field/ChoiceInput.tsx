@@ -1,5 +1,6 @@
 import type { Formula } from '../../lib/definition/model';
 import type { ChoiceField, YesNoField } from '../../lib/field/field';
+import { fitFor, lettersOf } from './fit';
 import { control } from './SimpleInput';
 import type { InputProps } from './props';
 
@@ -8,7 +9,7 @@ function Select({
   options,
   empty,
   ...props
-}: InputProps & {
+}: InputProps<ChoiceField<Formula> | YesNoField<Formula>> & {
   options: readonly (readonly [value: string | number | boolean, label: string])[];
   /** What stands there for none, where that can be chosen. */
   empty: string | false;
@@ -17,6 +18,7 @@ function Select({
   return (
     <select
       {...control(props)}
+      class={fitFor(lettersOf(props.field, props.words, props.ui, props.locale))}
       value={typeof value === 'object' ? '' : String(value)}
       // Values that are no texts come back from the page as texts.
       onChange={({ currentTarget }) =>

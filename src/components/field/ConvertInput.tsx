@@ -7,6 +7,7 @@ import type { Answer, NumberField } from '../../lib/field/field';
 import { withSign } from '../../lib/i18n/format';
 import { printField } from '../../lib/i18n/print-field';
 import { fill } from '../../lib/i18n/messages';
+import { tidy } from '../../lib/i18n/tidy';
 import { convert } from '../../lib/reckon/convert';
 import { NumberInput, readingKind } from './NumberInput';
 import type { FieldContext } from './props';
@@ -30,13 +31,17 @@ function OtherFigure(props: Props & { other: string; formula: Formula }) {
   const { field, words, ui, locale, other, formula, hand } = props;
   const [known, setKnown] = useState<Answer | Unread | null>(null);
   const id = `${props.id}-${other}`;
-  const result = typeof known === 'number' ? convert(formula, known) : null;
+  const found = typeof known === 'number' ? convert(formula, known) : null;
+  // What is taken over is what the button says.
+  const result = found === null ? null : tidy(found, readingKind(field));
   const fits = result !== null && errorOf(field, result) === null;
   return (
     <div class="t-other">
       <label for={id}>{words.from?.[other]}</label>
       <NumberInput
         {...props}
+        assumed={false}
+        computed={false}
         id={id}
         name={`${props.name}-${other}`}
         value={typeof known === 'number' ? known : null}

@@ -1,7 +1,9 @@
 import type { Formula } from '../../lib/definition/model';
+import { errorOf } from '../../lib/field/aspects/validate';
 import { isHundredfold, isNumeric } from '../../lib/field/field';
 import type { Answer, SimpleField } from '../../lib/field/field';
 import { formatExact, withSign } from '../../lib/i18n/format';
+import { groupText } from '../../lib/i18n/group-text';
 import { fill } from '../../lib/i18n/messages';
 import { shift } from '../../lib/i18n/shift';
 import { sayError } from '../../lib/say/errors';
@@ -12,7 +14,7 @@ import type { FieldContext, FieldState } from './props';
 interface FieldNotesProps {
   name: string;
   field: SimpleField<Formula>;
-  state: Pick<FieldState, 'value' | 'warnings' | 'errors'>;
+  state: Pick<FieldState, 'value' | 'warnings' | 'errors' | 'computed' | 'assumed'>;
   echo: ReadingEcho | null;
   unitSign: string;
   context: FieldContext;
@@ -23,15 +25,21 @@ interface FieldNotesProps {
 export function FieldNotes(props: FieldNotesProps) {
   const { name, field, state, echo, context } = props;
   const { value, warnings, errors } = state;
+  const places = isNumeric(field) && isHundredfold(field) ? -2 : 0;
+  const alternative = echo?.notice && shift(echo.notice.alternative, places);
+  // Nobody is asked whether they meant what the field would refuse.
+  const isOffered = typeof alternative === 'number' && errorOf(field, alternative) === null;
   return (
     <>
-      {echo?.notice ? (
-        <Question {...props} notice={echo.notice} />
+      {echo?.notice && isOffered ? (
+        <Question {...props} notice={echo.notice} meant={alternative} />
       ) : (
         errors.length === 0 &&
         echo?.readAs && (
           <p class="t-help">
-            {fill(context.ui.readAs, { value: withSign(echo.readAs, props.unitSign, context.locale) })}
+            {fill(context.ui.readAs, {
+              value: withSign(groupText(echo.readAs, context.locale), props.unitSign, context.locale),
+            })}
           </p>
         )
       )}
@@ -40,7 +48,8 @@ export function FieldNotes(props: FieldNotesProps) {
         warnings={warnings}
         errors={errors.map((error) => ({
           code: error.code,
-          text: sayError(error, field, value, context),
+          // Nobody is told to have entered what is assumed.
+          text: sayError(error, field, state.computed || state.assumed ? undefined : value, context),
         }))}
       />
     </>
@@ -48,16 +57,15 @@ export function FieldNotes(props: FieldNotesProps) {
 }
 
 /** Of a text with two readings: the one taken, and a button that takes the other. */
-function Question(props: FieldNotesProps & { notice: NonNullable<ReadingEcho['notice']> }) {
-  const { notice, field, unitSign, context } = props;
+function Question(props: FieldNotesProps & { notice: NonNullable<ReadingEcho['notice']>; meant: number }) {
+  const { notice, unitSign, context } = props;
   const { ui, codes, locale } = context;
   const exact = (value: number): string => withSign(formatExact(value, locale), unitSign, locale);
   const alternative = exact(notice.alternative);
-  const places = isNumeric(field) && isHundredfold(field) ? -2 : 0;
   return (
     <p class="t-warning" data-warning={notice.code} data-field={props.name}>
       {fill(codes[notice.code] ?? notice.code, { value: exact(notice.value), alternative })}{' '}
-      <button type="button" class="t-word" onClick={() => props.take(shift(notice.alternative, places))}>
+      <button type="button" class="t-word" onClick={() => props.take(props.meant)}>
         {fill(ui.instead, { value: alternative })}
       </button>
     </p>

@@ -3,19 +3,20 @@ import type { Formula } from '../../lib/definition/model';
 import type { AnyFieldWords } from '../../lib/definition/words';
 import { isNumeric } from '../../lib/field/field';
 import type { Answer, SimpleField } from '../../lib/field/field';
-import { fill } from '../../lib/i18n/messages';
+import { pathTo } from '../../lib/i18n/paths';
 import { Late } from '../late/Late';
 import { memo } from '../tool/memo';
 import { Control } from './Control';
 import type { ReadingEcho } from './NumberInput';
+import { signOf } from './sign-of';
 import type { FieldContext, FieldState, InputProps } from './props';
 
 interface FieldRowProps {
   name: string;
   /** The list a cell belongs to: errors of cells carry its key. */
   listKey?: string;
-  /** A cell of a table: its label stands over the column. */
-  isCell?: boolean;
+  /** Of a cell of a table, whose label stands over the column: how wide it is. */
+  cell?: string | undefined;
   field: SimpleField<Formula>;
   words: AnyFieldWords;
   state: FieldState;
@@ -25,19 +26,13 @@ interface FieldRowProps {
 const loadNotes = () => import('./FieldNotes').then((module) => module.FieldNotes);
 const loadConvert = () => import('./ConvertInput').then((module) => module.ConvertInput);
 
-const signOf = (field: SimpleField<Formula>, { ui, units, currencySign }: FieldContext): string => {
-  if (!isNumeric(field) || field.rhythm) return '';
-  if (field.of100) return ui.of100;
-  if (field.kind === 'rate') return '%';
-  return fill(units[field.unit] ?? ui.units[field.unit] ?? '', { currency: currencySign });
-};
-
 /** One question: label, help, input with its unit, where the value comes from, how it was read, and its errors. */
 export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
-  const { name, field, words, state, context, isCell } = props;
+  const { name, field, words, state, context, cell } = props;
   const { errors, origin, offer, hint } = state;
   const { ui, hand, locale } = context;
   const [echo, setEcho] = useState<ReadingEcho | null>(null);
+  const [typing, setTyping] = useState(false);
   const id = `${context.prefix}${name.replaceAll('.', '-')}`;
   const unitSign = signOf(field, context);
   const input: InputProps<SimpleField<Formula>> = {
@@ -49,34 +44,48 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
     name,
     value: state.value,
     unread: state.unread,
+    assumed: state.assumed,
+    computed: state.computed,
     describedBy: `${id}-help ${id}-hint ${id}-notes`,
     invalid: errors.length > 0,
     unitSign,
-    onAnswer: (answer) => hand.answer(name, answer),
+    onAnswer: (answer) => {
+      setTyping(true);
+      hand.answer(name, answer);
+    },
   };
-  const take = (answer: Answer | undefined): void => {
-    hand.answer(name, answer);
+  const take = (answer: Answer | undefined, share?: unknown): void => {
+    if (share) hand.share?.(name, answer as Answer);
+    else hand.answer(name, answer);
     // The button pressed goes away.
     document.getElementById(id)?.focus();
   };
   return (
     <div
-      class={`${isCell ? `t-cell t-cell-${field.kind}` : 't-field'}${field.kind === 'text' ? ' t-wide' : ''}${errors.length > 0 ? ' t-wrong' : ''}${state.assumed ? ' t-assumed' : ''}`}
+      onBlurCapture={() => setTyping(false)}
+      class={`${cell === undefined ? 't-field' : `t-cell t-cell-${field.kind} ${cell}`}${field.kind === 'text' ? ' t-wide' : ''}${errors.length > 0 ? ' t-wrong' : ''}${state.assumed ? ' t-assumed' : state.computed ? '' : ' t-said'}`}
     >
       <label for={id}>{words.label}</label>
       {words.help && (
         <p class="t-help" id={`${id}-help`}>
           {words.help}
+          {words.tool && context.leadsOn && (
+            <>
+              {' '}
+              <a href={pathTo(import.meta.env.BASE_URL, locale, 'tools', words.tool.id)}>{words.tool.text}</a>
+            </>
+          )}
         </p>
       )}
       <div class="t-control">
         <Control input={input} asServed={context.asServed} onEcho={setEcho} />
         {hint && (
           <p class="t-hint" id={`${id}-hint`}>
-            <span>{hint.text} </span>
-            {/* The field keeps the focus, and with it this button its place. */}
+            <span class="visually-hidden">{hint.text} </span>
+            {/* The field keeps the focus, and with it this button its place; who has typed goes on to the next field. */}
             <button
               type="button"
+              tabIndex={typing ? -1 : 0}
               class="t-word"
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => take(hint.answer)}
@@ -87,7 +96,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
         )}
       </div>
       <div class="t-notes" id={`${id}-notes`}>
-        {origin && <p class="t-origin">{origin}</p>}
+        {origin && <p class="t-origin">{state.href ? <a href={state.href}>{origin}</a> : origin}</p>}
         {isNumeric(field) && field.from && (
           <Late
             part="convert"
@@ -97,7 +106,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
           />
         )}
         {offer && (
-          <button type="button" class="t-word" onClick={() => take(offer.value)}>
+          <button type="button" class="t-word" onClick={() => take(offer.value, offer.share)}>
             {offer.text}
           </button>
         )}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { groupText } from '../../lib/i18n/group-text';
 import { printField } from '../../lib/i18n/print-field';
 import { readField } from '../../lib/i18n/read-field';
+import { tidy } from '../../lib/i18n/tidy';
 import type { FieldKind, FieldNotice } from '../../lib/i18n/read-field';
 import type { Unread } from '../../lib/answers/unread';
 import type { Formula } from '../../lib/definition/model';
@@ -21,14 +22,17 @@ export interface ReadingEcho {
 
 /**
  * A number as text. The text is the visitor's: it is rewritten only when the value changes elsewhere, so that a typed
- * `0,90` stays `0,90`. While nobody is in the field its thousands are grouped.
+ * `0,90` stays `0,90`. While nobody is in the field its thousands are grouped. A figure that is not the visitor's is
+ * selected when it is touched, so that theirs replaces it.
  */
 export function NumberInput(
   props: InputProps<NumberField<Formula>> & { onEcho: (echo: ReadingEcho | null) => void },
 ) {
-  const { field, value, unread, locale, onAnswer, onEcho, unitSign } = props;
+  const { field, value, unread, assumed, computed, locale, onAnswer, onEcho, unitSign } = props;
   const kind = readingKind(field);
-  const written = unread?.text ?? (typeof value === 'number' ? printField(value, kind, locale) : '');
+  const written =
+    unread?.text ??
+    (typeof value === 'number' ? printField(computed ? tidy(value, kind) : value, kind, locale) : '');
   const [text, setText] = useState(written);
   const [inside, setInside] = useState(false);
   const typed = useRef(written);
@@ -53,9 +57,16 @@ export function NumberInput(
     onAnswer(answer);
   };
 
+  /** As it stands while nobody types: thousands grouped, and no sign before or behind it that stands in the field already. */
+  const outside = (plain: string): string =>
+    groupText(unitSign && !unread ? plain.replace(/^[€$£]\s*|\s*[€$£%]$/, '') : plain, locale);
+
+  /** Whether the next touch is the one that brought the hand into the field. */
+  const entering = useRef(false);
+
   /** Takes the marks between thousands away, and leaves selected what was selected as a whole. */
   const ungroup = (box: HTMLInputElement): void => {
-    if (box.value === last.current || box.value !== groupText(last.current, locale)) return;
+    if (box.value === last.current || box.value !== outside(last.current)) return;
     const whole = box.selectionStart === 0 && box.selectionEnd === box.value.length;
     box.value = last.current;
     if (whole) box.select();
@@ -69,14 +80,27 @@ export function NumberInput(
         autocomplete="off"
         id={props.id}
         name={props.name}
-        value={inside ? text : groupText(text, locale)}
+        value={inside ? text : outside(text)}
         aria-describedby={props.describedBy}
         aria-invalid={props.invalid}
-        onInput={(event) => type(event.currentTarget.value)}
+        onInput={(event) => {
+          entering.current = false;
+          type(event.currentTarget.value);
+        }}
         onFocus={({ currentTarget }) => {
           // Once the browser has selected what it selects, and before anybody can type.
           queueMicrotask(() => ungroup(currentTarget));
           setInside(true);
+          entering.current = assumed || computed;
+        }}
+        onClick={({ currentTarget: box }) => {
+          if (!entering.current) return;
+          box.select();
+          // A field selected before gets its cursor only after this; by then a fast hand may have typed.
+          setTimeout(() => {
+            if (entering.current) box.select();
+            entering.current = false;
+          });
         }}
         onBlur={() => setInside(false)}
       />

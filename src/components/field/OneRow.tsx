@@ -3,9 +3,12 @@ import { isUnread } from '../../lib/answers/unread';
 import type { Unread } from '../../lib/answers/unread';
 import type { Formula } from '../../lib/definition/model';
 import type { AnyFieldWords } from '../../lib/definition/words';
+import { asideOf } from '../../lib/field/aside';
 import type { Answer, RowsField } from '../../lib/field/field';
+import { noValue } from '../../lib/say/voice';
 import { memo } from '../tool/memo';
 import { FieldRow } from './FieldRow';
+import { fitFor, lettersOf } from './fit';
 import type { ListError } from './list-state';
 import type { FieldContext, FieldState } from './props';
 
@@ -39,10 +42,6 @@ export interface RowSetting {
   offers: readonly CellOffer[];
   context: FieldContext;
 }
-
-/** The cells a row has no room for in its line: of more than four, those that may stay empty, but for the first. */
-export const asideOf = (field: RowsField<Formula>, columns: readonly string[]): string[] =>
-  columns.length > 4 ? columns.slice(1).filter((cell) => field.fields[cell]?.optional) : [];
 
 interface OneRowProps extends RowSetting {
   list: string;
@@ -79,6 +78,7 @@ export const OneRow = memo(function OneRow({
       value: isUnread(raw) ? null : ((raw as Answer | null | undefined) ?? null),
       unread: isUnread(raw) ? raw : null,
       errors: errors.filter(({ paths }) => paths.includes(path)),
+      computed: false,
       assumed: !own && raw !== null && field.default !== null,
       origin: '',
       hint: null,
@@ -86,10 +86,11 @@ export const OneRow = memo(function OneRow({
       offer: offer ? { value: offer.value, text: offer.text } : null,
     };
   };
-  // A cell answers through its row.
+  // A cell answers through its row, and has no room for a request.
   const cellContext = useMemo<FieldContext>(
     () => ({
       ...context,
+      ui: { ...context.ui, choose: noValue },
       hand: {
         answer: (path, answer) => hand.set(index, path.split('.')[2] ?? '', answer ?? null),
       },
@@ -98,18 +99,16 @@ export const OneRow = memo(function OneRow({
   );
   const ask = (cell: string, isCell: boolean) => {
     const cellField = field.fields[cell];
+    const said = words.fields?.[cell] ?? { label: cell };
     return (
       cellField && (
         <FieldRow
           key={cell}
           name={`${list}.${index}.${cell}`}
           listKey={list}
-          isCell={isCell}
+          cell={isCell ? fitFor(lettersOf(cellField, said, ui, context.locale)) : undefined}
           field={cellField}
-          words={{
-            ...(words.fields?.[cell] ?? { label: cell }),
-            ...(words.known && { known: words.known }),
-          }}
+          words={{ ...said, ...(words.known && { known: words.known }) }}
           state={state(cell)}
           context={cellContext}
         />

@@ -25,8 +25,9 @@ const isSaid = (value: unknown): value is { every: number; unit: Unit } =>
   isRecord(value) && isNumber(value['every']);
 
 /**
- * How often: so many times a year, or every so many weeks or months, as the visitor thinks of it. To choose another unit
- * changes how it is said, never how often it is.
+ * How often: so many times a year, or every so many weeks or months, as the visitor thinks of it. A number the visitor
+ * typed stays theirs when they choose its unit: who types 11 and then "months" means every eleven months. What is ours
+ * is only said in the other unit, never changed by it.
  */
 export function RhythmInput(
   props: InputProps<NumberField<Formula>> & { onEcho: (echo: ReadingEcho | null) => void },
@@ -47,7 +48,7 @@ export function RhythmInput(
         : { every, unit: per };
   const choose = (next: Unit): void => {
     setChosen(next);
-    if (own && yearly) onAnswer(say(turned(yearly, next), next));
+    if (own && own.every !== 0) onAnswer(say(own.every, next));
   };
   return (
     <span class="t-rhythm">

@@ -2,11 +2,18 @@ import { useMemo } from 'preact/hooks';
 import { memo } from '../tool/memo';
 import { offerOf } from '../tool/offer';
 import { Notes } from './Notes';
-import { OneRow, asideOf } from './OneRow';
+import { asideOf } from '../../lib/field/aside';
+import { signOf } from './sign-of';
+import { fitFor, lettersOf } from './fit';
+import { OneRow } from './OneRow';
+import { useTakenOut } from './TakenOut';
 import type { Row, RowSetting, RowsHand } from './OneRow';
-import { keepFocus } from './keep-focus';
+import { focusAdded, keepFocus } from './keep-focus';
 import { listErrors, listField, typedList, useKeys, useLatest } from './list-state';
 import type { ListProps, Told } from './props';
+
+/** As many letters a choice may have that stands beside one other cell on a phone. */
+const onPhone = 16;
 
 interface RowsViewProps extends RowSetting {
   name: string;
@@ -14,6 +21,8 @@ interface RowsViewProps extends RowSetting {
   /** Whether it shows an assumption that the visitor can make their own. */
   confirms: boolean;
   warnings: readonly Told[];
+  /** The view it is part of; the visitor's own is none. */
+  whose: unknown;
 }
 
 /** A list of rows: add, remove, reorder; unanswered, explicitly none and filled are told apart. */
@@ -30,6 +39,7 @@ export function RowsInput({ model, name, context }: ListProps) {
       errors={listErrors(model, name)}
       warnings={model.warningsOf(name)}
       own={model.isOwn(name)}
+      whose={model.state.view?.title}
       confirms={!model.isOwn(name) && !model.state.view && model.state.ready}
       answered={name in model.state.answers}
       columns={Object.keys(field.fields).filter((cell) => {
@@ -52,6 +62,22 @@ const RowsView = memo(function RowsView(props: RowsViewProps) {
   const rows = value ?? [];
   const aside = asideOf(field, props.columns);
   const shown = props.columns.filter((cell) => !aside.includes(cell));
+  const heads = shown.flatMap((cell) => {
+    const one = field.fields[cell];
+    const said = words.fields?.[cell] ?? { label: cell };
+    return one
+      ? [
+          {
+            cell,
+            kind: one.kind,
+            label: said.label,
+            sign: signOf(one, context),
+            letters: lettersOf(one, said, ui, context.locale),
+          },
+        ]
+      : [];
+  });
+  const isWide = heads.length > 2 || heads.some(({ letters }) => letters > onPhone);
   const latest = useLatest(rows);
   const keys = useKeys(rows.length);
   const change = (next: readonly Row[] | null): void => {
@@ -59,6 +85,10 @@ const RowsView = memo(function RowsView(props: RowsViewProps) {
     latest.current = next ?? [];
     hand.answer(name, next);
   };
+  const { takeOut, line } = useTakenOut<Row>(ui, props.whose, (index, row, key) => {
+    keys.splice(index, 0, key);
+    change(latest.current.toSpliced(index, 0, row));
+  });
   const rowsHand = useMemo<RowsHand>(
     () => ({
       set: (index, cell, answer) =>
@@ -72,30 +102,29 @@ const RowsView = memo(function RowsView(props: RowsViewProps) {
       },
       remove(index) {
         const next = latest.current.filter((_, place) => place !== index);
-        keys.splice(index, 1);
+        const [row] = latest.current.slice(index);
+        const [key] = keys.splice(index, 1);
+        if (row && key !== undefined) takeOut(index, row, key);
         // "None" is an answer only where the list offers it as one; elsewhere no row is nothing said.
         change(next.length > 0 || words.none !== undefined ? next : null);
       },
     }),
-    [name, hand, words],
+    [name, hand, words, props.whose],
   );
   const fresh = (): Row =>
     Object.fromEntries(Object.entries(field.fields).map(([cell, { default: start }]) => [cell, start]));
   return (
-    <fieldset
-      class={`t-rows${shown.length > 2 ? ' t-rows-wide' : ''}`}
-      data-field={name}
-      onClickCapture={keepFocus}
-    >
+    <fieldset class={isWide ? 't-rows t-rows-wide' : 't-rows'} data-field={name} onClickCapture={keepFocus}>
       <legend>{words.label}</legend>
       {words.help && <p class="t-help">{words.help}</p>}
       {value === null && <p class="t-help">{ui.noRows}</p>}
       {value?.length === 0 && <p class="t-help">{words.none ? ui.noneGiven : ui.noRows}</p>}
       {rows.length > 0 && (
         <div class="t-row-head" aria-hidden="true">
-          {shown.map((cell) => (
-            <span key={cell} class={`t-cell-${field.fields[cell]?.kind ?? ''}`}>
-              {words.fields?.[cell]?.label ?? cell}
+          {heads.map(({ cell, kind, label, sign, letters }) => (
+            <span key={cell} class={`t-cell-${kind} ${fitFor(letters)}`}>
+              {label}
+              {sign && <small>{sign}</small>}
             </span>
           ))}
           <span class={field.ordered ? 't-row-ends t-row-moves' : 't-row-ends'} />
@@ -125,7 +154,14 @@ const RowsView = memo(function RowsView(props: RowsViewProps) {
       </ol>
       <p class="t-row-actions">
         {rows.length < field.max && (
-          <button type="button" class="t-word" onClick={() => change([...latest.current, fresh()])}>
+          <button
+            type="button"
+            class="t-word"
+            onClick={(event) => {
+              change([...latest.current, fresh()]);
+              focusAdded(event);
+            }}
+          >
             {words.add ?? ui.add}
           </button>
         )}
@@ -144,6 +180,7 @@ const RowsView = memo(function RowsView(props: RowsViewProps) {
             {ui.takeBack}
           </button>
         )}
+        {line}
       </p>
       <Notes
         name={name}

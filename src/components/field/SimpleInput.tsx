@@ -13,24 +13,35 @@ export const control = ({ id, name, describedBy, invalid }: InputProps) => ({
   'aria-invalid': invalid,
 });
 
-/** Short or long text; blanks alone are "left empty". */
+/** As many letters as stand in a line, of a field and of a cell: for browsers that cannot fit a field to its text. */
+const inLine = { field: 40, cell: 20 };
+
+/** Short or long text, which always shows whole; blanks alone are "left empty". A short one has no lines of its own. */
 export function TextInput(props: InputProps<TextField<Formula>>) {
-  const { field, value, words, onAnswer } = props;
+  const { field, value, words, name, onAnswer } = props;
   const { known } = words;
   const written = typeof value === 'string' ? shownText(value, known) : '';
   const [text, setText] = useState(written);
   const typed = useRef(written);
   useRewrite(written, typed, setText);
-  const onInput = (event: { currentTarget: { value: string } }): void => {
-    const next = event.currentTarget.value;
-    setText(next);
-    const kept = keptText(next, known);
-    typed.current = shownText(kept, known);
-    onAnswer(kept === '' ? null : kept);
-  };
-  return field.long ? (
-    <textarea {...control(props)} rows={2} value={text} onInput={onInput} />
-  ) : (
-    <input type="text" autocomplete="off" {...control(props)} value={text} onInput={onInput} />
+  const lines = Math.ceil(text.length / (name.includes('.') ? inLine.cell : inLine.field));
+  return (
+    <textarea
+      autocomplete="off"
+      {...control(props)}
+      class={field.long ? 't-long' : 't-short'}
+      rows={Math.max(field.long ? 2 : 1, lines)}
+      value={text}
+      onKeyDown={(event) => {
+        if (!field.long && event.key === 'Enter' && !event.isComposing) event.preventDefault();
+      }}
+      onInput={({ currentTarget }) => {
+        const next = field.long ? currentTarget.value : currentTarget.value.replace(/\s*\n\s*/g, ' ');
+        setText(next);
+        const kept = keptText(next, known);
+        typed.current = shownText(kept, known);
+        onAnswer(kept === '' ? null : kept);
+      }}
+    />
   );
 }

@@ -1,6 +1,14 @@
 /** The frame after what a press changed has been drawn. */
 const afterDrawing = (work: () => void): void => void requestAnimationFrame(() => setTimeout(work));
 
+/** Whoever adds a line goes on typing in it. Called with the press that adds it. */
+export function focusAdded({ currentTarget }: { currentTarget: Element }): void {
+  const list = currentTarget.closest('fieldset');
+  afterDrawing(() =>
+    list?.querySelector<HTMLElement>('ol > li:last-child :is(input, select, textarea)')?.focus(),
+  );
+}
+
 /**
  * Keeps the focus with whoever presses a button: on the button where it stands then, or, where it has gone, on what
  * stands next to its place. Called before the press takes effect.

@@ -1,9 +1,12 @@
+import { errorWordsOf } from './error-words';
 import { useRef } from 'preact/hooks';
 import { isUnread } from '../../lib/answers/unread';
 import type { Formula } from '../../lib/definition/model';
 import type { Field, FieldKind } from '../../lib/field/field';
 import type { FieldError } from '../../lib/reckon/validate';
 import { sayError } from '../../lib/say/errors';
+import { besideCells } from '../../lib/reckon/outside';
+import { isTold } from '../tool/is-told';
 import type { ViewModel } from '../tool/view-model';
 
 /** An error within a list, with the cells it stands beside. */
@@ -22,14 +25,18 @@ export function listField<K extends FieldKind>(
   return field as Extract<Field<Formula>, { kind: K }>;
 }
 
-/** The errors of a list, told. */
+/** The errors of a list, told; one that nobody has touched says by itself that nothing stands in it. */
 export function listErrors(model: ViewModel, name: string): ListError[] {
   const field = model.model.inputs[name];
   return field
-    ? model.errorsOf(name).map((error) => ({
-        ...error,
-        text: sayError(error, cellOf(field, error.paths[0]) ?? field, undefined, model.errorWords),
-      }))
+    ? model
+        .errorsOf(name)
+        .filter((error) => isTold(model, error))
+        .map((error) => besideCells(model.session, error))
+        .map((error) => ({
+          ...error,
+          text: sayError(error, cellOf(field, error.paths[0]) ?? field, undefined, errorWordsOf(model)),
+        }))
     : [];
 }
 

@@ -19,6 +19,9 @@ export interface InputProps<F extends Field<Formula> = Field<Formula>> {
   name: string;
   value: Answer | null;
   unread: Unread | null;
+  /** Whether nobody has given the value, and whether it was worked out elsewhere. */
+  assumed: boolean;
+  computed: boolean;
   describedBy: string;
   invalid: boolean;
   unitSign: string;
@@ -39,7 +42,9 @@ export interface FieldContext {
   currencySign: string;
   /** Whether the figures are still those the page was served with. */
   asServed: AsServed;
-  hand: Pick<Hand, 'answer'>;
+  /** Whether a field may lead to another calculator: in a frame there is none. */
+  leadsOn: boolean;
+  hand: Pick<Hand, 'answer'> & Partial<Pick<Hand, 'share'>>;
 }
 
 /** What a field offers while it has the focus; without an answer the button takes the visitor's own back. */
@@ -60,14 +65,18 @@ export interface FieldState {
   value: Answer | null;
   unread: Unread | null;
   errors: readonly FieldError[];
+  /** Its value was worked out elsewhere. */
+  computed: boolean;
   /** It shows what nobody has given. */
   assumed: boolean;
   /** Where its value comes from, if not from this field. */
   origin: string;
+  /** Where that can be changed. */
+  href?: string | null;
   hint: FieldHint | null;
   warnings: readonly Told[];
-  /** A value of another tool that a button takes over. */
-  offer: { value: Answer; text: string } | null;
+  /** A value that a button takes over; `share`: as the shared one of the company profile, and out of where it was typed. */
+  offer: { value: Answer; text: string; share?: true } | null;
 }
 
 /** What the form of a list gets. */

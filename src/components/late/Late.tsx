@@ -29,7 +29,9 @@ export function Late<P extends object>(props: LateProps<P>) {
   const served = useContext(Served)[part] as unknown as ComponentType<P> | undefined;
   const [standing, setStanding] = useState(isHydrating);
   const place = useRef<HTMLDivElement>(null);
-  const arrived = useArrival(place, props);
+  /** Whoever chooses something in it waits for its script, wherever they stand. */
+  const [used, setUsed] = useState(false);
+  const arrived = useArrival(place, { ...props, now: used || props.now });
   const missing = arrived === 'missing';
   const View = missing ? null : arrived;
   const alive = useRef<{ root: Element; given: P } | null>(null);
@@ -82,6 +84,7 @@ export function Late<P extends object>(props: LateProps<P>) {
         ref={place}
         data-waits={waits ? '' : undefined}
         {...(standing && {
+          onChange: () => setUsed(true),
           onClick: (event: Event) => (early.current = (event.target as Element).closest('button')),
           dangerouslySetInnerHTML: { __html: '' },
         })}

@@ -10,7 +10,7 @@ export interface LateProps<P extends object> {
   asServed: AsServed;
   give: P;
   /** It is asked for now. */
-  now?: boolean;
+  now?: boolean | undefined;
   /** The figures are whole without it: nobody waits for it to call a calculator ready. */
   aside?: true;
   /** Nothing to fetch, only to bring to life: as soon as the browser has nothing else to do. */

@@ -4,6 +4,8 @@ import Tool from '../tool/Tool.astro';
 import About from './About.astro';
 import Agenda from './Agenda.astro';
 import Before from './Before.astro';
+import Checklist from './Checklist.astro';
+import CustomerList from './CustomerList.astro';
 import Do from './Do.astro';
 import Evidence from './Evidence.astro';
 import Example from './Example.astro';
@@ -16,7 +18,7 @@ import Notes from './Notes.astro';
 import OwnFigure from './OwnFigure.astro';
 import ShortWay from './ShortWay.astro';
 import Tick from './Tick.astro';
-import Ticks from './Ticks.astro';
+import ToolLink from './ToolLink.astro';
 import ToolRow from './ToolRow.astro';
 import Track from './Track.astro';
 
@@ -25,6 +27,8 @@ export const components = {
   About,
   Agenda,
   Before,
+  Checklist,
+  CustomerList,
   Do,
   Evidence,
   Example,
@@ -37,8 +41,8 @@ export const components = {
   OwnFigure,
   ShortWay,
   Tick,
-  Ticks,
   Tool,
+  ToolLink,
   ToolRow,
   Track,
 };

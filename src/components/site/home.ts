@@ -14,3 +14,10 @@ export async function firstOf(place: string | undefined): Promise<number> {
   const [id = '', part] = place.split('/');
   return (await loadDefinition(id)).parts.find((one) => one.id === part)?.first?.length ?? 0;
 }
+
+/** How many questions the checklists of a tool ask. */
+export const questionsOf = async (id: string): Promise<number> =>
+  Object.values((await loadDefinition(id)).inputs).reduce(
+    (sum, field) => sum + (field.kind === 'answers' ? field.items.length : 0),
+    0,
+  );

@@ -1,13 +1,5 @@
-import {
-  $storageState,
-  keepSettings,
-  keysOnDevice,
-  probe,
-  read,
-  remove,
-  root,
-  settings,
-} from '../../lib/state/storage';
+import { keysOnDevice } from '../../lib/state/keys-on-device';
+import { $storageState, keepSettings, probe, read, remove, root, settings } from '../../lib/state/storage';
 
 /** The privacy page: what lies on this device, the switch, and "delete everything". */
 const list = document.querySelector<HTMLElement>('#stored');
@@ -55,6 +47,7 @@ function ask(): void {
   const no = Object.assign(element('button', words('cancel')), { type: 'button', className: 'button' });
   yes.addEventListener('click', () => {
     for (const key of keysOnDevice()) remove(key);
+    document.querySelector('.example-bar')?.remove();
     place?.replaceChildren(element('strong', words('deleted')));
     if (noSave) noSave.checked = false;
     show();

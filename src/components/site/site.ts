@@ -1,13 +1,28 @@
-import { keep, readRecord, settingsKey } from './records';
+// The one script of an article page: appearance, language links that keep a fragment, folds that a link leads into.
 
-/** The one script of an article page: appearance, language links that keep a fragment, folds that a link leads into. */
+/** Keeps the appearance beside the other settings; full or blocked, it lasts as long as the page. */
+function keepTheme(theme: string): void {
+  const key = 'stammkunde/settings';
+  let kept: { d?: object } | null = null;
+  try {
+    kept = JSON.parse(localStorage.getItem(key) ?? 'null') as { d?: object } | null;
+  } catch {
+    // What cannot be read is written anew.
+  }
+  try {
+    localStorage.setItem(key, JSON.stringify({ v: 1, d: { ...kept?.d, theme } }));
+  } catch {
+    // No room, or none at all.
+  }
+}
+
 const theme = document.querySelector<HTMLSelectElement>('[data-theme-switch]');
 if (theme) {
   theme.value = document.documentElement.dataset['theme'] ?? '';
   theme.addEventListener('change', () => {
     if (theme.value) document.documentElement.dataset['theme'] = theme.value;
     else delete document.documentElement.dataset['theme'];
-    keep(settingsKey, { ...readRecord(settingsKey), theme: theme.value });
+    keepTheme(theme.value);
   });
 }
 
@@ -36,13 +51,27 @@ if (back && new RegExp(`^${location.origin}/.*/?playbooks/[^/]+/[^/]+/`).test(do
   back.hidden = false;
 }
 
+// A sheet of paper says whose it is and of which day.
+addEventListener('beforeprint', () => {
+  const day = document.querySelector('.paper-head time');
+  const { lang } = document.documentElement;
+  // The month in words: 11/12 is another day on either side of an ocean.
+  if (day)
+    day.textContent = new Date().toLocaleDateString(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long' });
+});
+
+const { example } = document.documentElement.dataset;
+if (example) void import('../cases/bar').catch(() => undefined);
+
 try {
   const own = document.querySelector('[data-figure]');
-  if (own && Object.keys(localStorage).some((key) => /^stammkunde\/[^/]+\/tool\//.test(key)))
-    void import('./own-figures');
+  if (own && (example || Object.keys(localStorage).some((key) => /^stammkunde\/[^/]+\/tool\//.test(key))))
+    void import('./own-figures').catch(() => undefined);
 } catch {
   // Without storage there are no figures of the visitor's own.
 }
 
-// Ticks, tracks and letters are on pages of a playbook; no other page pays for them.
-if (document.querySelector('[data-playbook], [data-print-alone]')) void import('./step');
+// Ticks, tracks and letters are on pages of a playbook and of templates; no other page pays for them.
+if (document.querySelector('[data-playbook], [data-templates]')) void import('./step').catch(() => undefined);
+
+export {};

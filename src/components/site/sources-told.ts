@@ -1,5 +1,7 @@
 import { cardOf } from '../../content/evidence/index';
 import { partsOf, playbookIds, playbookOf, stepsOf } from '../../content/playbooks/index';
+import { findingsWords } from '../../content/findings/index';
+import { mythWords } from '../../content/myth-check/index';
 import { articles, isCarried } from '../../content/sources/index-articles';
 import { nameOf } from '../../content/tools/index';
 import type { Locale } from '../../lib/i18n/locales';
@@ -34,7 +36,11 @@ async function carriers(locale: Locale): Promise<(Place & { points: readonly str
  * @throws Error where a point names a page that is none
  */
 export async function sourcesTold(locale: Locale, home: string) {
-  const pages = await carriers(locale);
+  const pages = [
+    ...(await carriers(locale)),
+    { path: 'myth-check', text: mythWords(locale).title, points: [] },
+    { path: 'evidence', text: findingsWords(locale).title, points: [] },
+  ];
   const placeOf = async (path: string): Promise<Place> => {
     const tool = /^tools\/(.+)$/.exec(path)?.[1];
     const named = path === '' ? home : pages.find((page) => page.path === path)?.text;

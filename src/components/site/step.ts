@@ -1,12 +1,44 @@
-import { progressKey } from '../../lib/state/progress';
-import { keep, readRecord } from './records';
+import type { CustomerListWords } from '../../content/ui/index';
+import { isRecord, readJson } from '../../lib/field/plain';
+import { keysOnDevice } from '../../lib/state/keys-on-device';
+import { progressKey, trackOf } from '../../lib/state/progress';
+import { read, workspaceKey, write } from '../../lib/state/storage';
+import { writeOver } from './letter';
+import { tellStanding } from './standing';
+
+/** What is kept of a playbook, empty where there is nothing or none of it can be read. */
+function marksOf(key: string): Record<string, unknown> {
+  const record = readJson(read(key) ?? '');
+  return isRecord(record) && isRecord(record['d']) ? { ...record['d'] } : {};
+}
 
 /** What a playbook's pages do: ticks that are kept and counted, one track at a time, letters to copy and to print. */
 for (const playbook of document.querySelectorAll<HTMLElement>('[data-playbook]')) {
   const key = progressKey(playbook.dataset['playbook'] ?? '');
   const step = playbook.dataset['current'] ?? '';
-  const marks = readRecord(key);
-  const put = (name: string, value: unknown): void => keep(key, { ...readRecord(key), [name]: value });
+  const marks = marksOf(key);
+  const change = (changed: Readonly<Record<string, unknown>>): void =>
+    write(key, JSON.stringify({ v: 1, d: { ...marksOf(key), ...changed } }));
+  const put = (name: string, value: unknown): void => change({ [name]: value });
+  const tabs = [...playbook.querySelectorAll<HTMLElement>('.register [data-step]')];
+  const places = document.querySelectorAll<HTMLElement>('[data-done-of]');
+
+  /** Marks the tabs of the steps that are done, and says over and under them how many there are. */
+  const mark = (): void => {
+    const kept = marksOf(key);
+    const track = trackOf(kept);
+    const asked = tabs.filter(({ dataset }) => (dataset['onlyOn'] ?? track) === track);
+    for (const tab of playbook.querySelectorAll<HTMLElement>('[data-step]'))
+      tab.toggleAttribute('data-done', kept[`${tab.dataset['step'] ?? ''}.done`] === true);
+    const done = asked.filter((tab) => 'done' in tab.dataset).length;
+    for (const place of places)
+      place.textContent =
+        done > 0
+          ? (place.dataset['doneOf'] ?? '')
+              .replace('{done}', String(done))
+              .replace('{count}', String(asked.length))
+          : '';
+  };
 
   /** Says how many ticks of a list are done, beside it and in the tabs; a step is done when its last list is. */
   const count = (list: HTMLElement): void => {
@@ -24,12 +56,10 @@ for (const playbook of document.querySelectorAll<HTMLElement>('[data-playbook]')
     }
     if (name !== 'before') return;
     const whole = done === boxes.length;
-    if (readRecord(key)[`${step}.done`] !== whole && (whole || done > 0)) put(`${step}.done`, whole);
-    playbook.querySelector(`[data-step='${step}']`)?.toggleAttribute('data-done', whole);
+    if (marksOf(key)[`${step}.done`] !== whole && (whole || done > 0)) put(`${step}.done`, whole);
+    mark();
   };
 
-  for (const tab of playbook.querySelectorAll<HTMLElement>('[data-step]'))
-    tab.toggleAttribute('data-done', marks[`${tab.dataset['step'] ?? ''}.done`] === true);
   for (const list of playbook.querySelectorAll<HTMLElement>('[data-ticks]')) {
     for (const box of list.querySelectorAll<HTMLInputElement>('input[data-mark]')) {
       const name = `${step}.${box.dataset['mark'] ?? ''}`;
@@ -44,10 +74,26 @@ for (const playbook of document.querySelectorAll<HTMLElement>('[data-playbook]')
     count(list);
   }
 
+  for (const row of playbook.querySelectorAll<HTMLDetailsElement>('[data-checklist]')) {
+    const bring = () => import('../tool/checklist-row');
+    if (keysOnDevice().some((one) => one.startsWith(workspaceKey(''))))
+      void bring()
+        .then(({ followRow }) => followRow(row))
+        .catch(() => undefined);
+    const fill = (): void =>
+      void bring()
+        .then(({ fillRow }) => fillRow(row))
+        // Without a connection the row keeps its plain list.
+        .catch(() => row.querySelector('.t-warning')?.toggleAttribute('hidden', false));
+    if (row.open) fill();
+    else row.addEventListener('toggle', fill, { once: true });
+  }
+
   // Who returns goes on at the first step that is not done.
-  const goOn = playbook.querySelector<HTMLElement>('[data-go-on]');
+  const goOn = 'goOn' in playbook.dataset ? playbook : null;
   if (goOn && Object.keys(marks).length > 0) {
-    const steps = [...document.querySelectorAll<HTMLAnchorElement>('[data-steps] [data-step]')];
+    const ledger = `[data-steps='${playbook.dataset['playbook'] ?? ''}'] [data-step]`;
+    const steps = [...document.querySelectorAll<HTMLAnchorElement>(ledger)];
     const place = steps.findIndex(({ dataset }) => marks[`${dataset['step'] ?? ''}.done`] !== true);
     const next = steps[place];
     const link = goOn.querySelector('a');
@@ -66,20 +112,41 @@ for (const playbook of document.querySelectorAll<HTMLElement>('[data-playbook]')
   }
 
   const show = (track: unknown): void => {
-    // Records of the first edition call them a and b.
-    const cancelled = track === 'cancelled' || track === 'a';
-    playbook.dataset['track'] = cancelled ? 'cancelled' : 'quiet';
+    playbook.dataset['track'] = trackOf({ track });
     for (const choice of playbook.querySelectorAll<HTMLInputElement>('input[name="track"]'))
       choice.checked = choice.value === playbook.dataset['track'];
     for (const list of playbook.querySelectorAll<HTMLElement>('[data-ticks]')) count(list);
   };
   show(marks['track']);
+  const standing = playbook.querySelector<HTMLElement>('[data-standing]');
+  const tell = standing ? tellStanding(standing, () => marksOf(key), change) : (): void => undefined;
+  mark();
   const choose = (track: string): void => {
-    show(track);
     put('track', track);
+    show(track);
+    mark();
+    tell();
   };
-  for (const choice of playbook.querySelectorAll<HTMLInputElement>('input[name="track"]'))
+  // Another tab, or this page brought back from the past, may know more.
+  const again = (): void => {
+    const kept = marksOf(key);
+    for (const box of playbook.querySelectorAll<HTMLInputElement>('input[data-mark]'))
+      box.checked = kept[`${step}.${box.dataset['mark'] ?? ''}`] === true;
+    show(kept['track']);
+    mark();
+    tell();
+  };
+  addEventListener('storage', (event) => {
+    if (event.key === key || event.key === null) again();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) again();
+  });
+  for (const choice of playbook.querySelectorAll<HTMLInputElement>('input[name="track"]')) {
     choice.addEventListener('change', () => choose(choice.value));
+    // A question may lead here with its answer.
+    if (location.hash === `#${choice.value}`) choose(choice.value);
+  }
   for (const link of playbook.querySelectorAll<HTMLElement>('[data-track-to]'))
     link.addEventListener('click', (event) => {
       event.preventDefault();
@@ -89,43 +156,58 @@ for (const playbook of document.querySelectorAll<HTMLElement>('[data-playbook]')
         .querySelector<HTMLElement>(`[data-track-to]:not([data-track-to='${link.dataset['trackTo'] ?? ''}'])`)
         ?.focus();
     });
+  for (const letter of playbook.querySelectorAll<HTMLElement>('.letter')) writeOver(letter, marks, put);
 }
 
-/** A letter as text: paragraphs stay apart. */
-const textOf = (letter: HTMLElement): string =>
-  [...letter.querySelectorAll('blockquote > *')]
-    .map((one) => (one as HTMLElement).innerText.trim())
-    .join('\n\n');
-
-for (const letter of document.querySelectorAll<HTMLElement>('.letter')) {
-  letter.querySelector('figcaption')?.removeAttribute('hidden');
-  const said = letter.querySelector<HTMLElement>('[role="status"]');
-  letter.querySelector('[data-copy-letter]')?.addEventListener('click', () => {
-    void Promise.resolve()
-      .then(() => navigator.clipboard.writeText(textOf(letter)))
-      .then(
-        () => said && (said.textContent = said.dataset['copied'] ?? ''),
-        () => said && (said.textContent = said.dataset['failed'] ?? ''),
-      );
-  });
-}
-
-// A letter or the facilitator's notes on a sheet of their own.
-for (const button of document.querySelectorAll<HTMLElement>('[data-print-alone]')) {
-  const sheet = button.closest<HTMLElement>('figure, details');
+for (const row of document.querySelectorAll<HTMLElement>('[data-customer-list]')) {
+  const [button, said] = [row.querySelector('button'), row.querySelector<HTMLElement>('[role="status"]')];
+  if (!button || !said) continue;
   button.hidden = false;
   button.addEventListener('click', () => {
-    if (!sheet) return;
-    sheet.dataset['alone'] = '';
-    document.documentElement.dataset['printing'] = 'alone';
-    window.addEventListener(
-      'afterprint',
-      () => {
-        delete sheet.dataset['alone'];
-        delete document.documentElement.dataset['printing'];
-      },
-      { once: true },
-    );
-    window.print();
+    said.textContent = '';
+    void import('../paper/print-customer-list')
+      .then(({ printCustomerList }) =>
+        printCustomerList(JSON.parse(row.dataset['customerList'] ?? '') as CustomerListWords),
+      )
+      // Without a connection neither the sheet nor its style comes.
+      .catch(() => false)
+      .then((printed) => {
+        if (!printed) said.textContent = said.dataset['failed'] ?? '';
+      });
   });
 }
+
+// A whole playbook on paper: the page as it stands.
+const printing = document.querySelector<HTMLElement>('[data-print]');
+printing?.toggleAttribute('hidden', false);
+printing?.addEventListener('click', () => window.print());
+
+// The calculators of a booklet are found where the site stands.
+for (const host of document.querySelectorAll<HTMLElement>('[data-host]')) host.textContent = location.host;
+
+/** A letter or the facilitator's notes on a sheet of their own: the buttons for it appear and print. */
+function printAlone(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-print-alone]')) {
+    const sheet = button.closest<HTMLElement>('figure, details');
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      if (!sheet) return;
+      sheet.dataset['alone'] = '';
+      document.documentElement.dataset['printing'] = 'alone';
+      window.addEventListener(
+        'afterprint',
+        () => {
+          delete sheet.dataset['alone'];
+          delete document.documentElement.dataset['printing'];
+        },
+        { once: true },
+      );
+      window.print();
+    });
+  }
+}
+
+// After the letters, which speak of open brackets before one prints.
+if (document.querySelector('[data-templates]'))
+  void import('./templates').catch(() => undefined).finally(printAlone);
+else printAlone();

@@ -1,17 +1,31 @@
 import { useState } from 'preact/hooks';
 import { currencies } from '../../lib/state/currencies';
+import type { Formula } from '../../lib/definition/model';
+import { isNumeric } from '../../lib/field/field';
+import type { Field } from '../../lib/field/field';
 import { writeFragment } from '../../lib/state/fragment';
+import { planOf } from '../../lib/state/plan';
 import { assumedBy } from '../../lib/answers/answers';
 import type { SheetPart } from '../../lib/definition/sheet';
+import { choosing } from '../field/choosing';
 import { keepFocus } from '../field/keep-focus';
 import { prepareToPrint } from '../late/print';
+import { Compare } from './Compare';
 import { Embed } from './Embed';
 import { Entries } from './Entries';
 import { exampleAnswers } from './example-answers';
 import type { Mode, ToolState, View } from './use-tool';
 import type { ViewModel } from './view-model';
 
-/** What may be done with a calculator: look at an example, copy a link, print, start again, change the currency. */
+/** Whether any field or figure of a calculator is money: elsewhere there is no currency to choose. */
+const hasMoney = ({ model: { inputs, figures } }: ViewModel): boolean =>
+  Object.values(inputs).some(isMoney) || Object.values(figures).some(({ unit }) => /currency/.test(unit));
+const isMoney = (field: Field<Formula>): boolean =>
+  field.kind === 'rows'
+    ? Object.values(field.fields).some(isMoney)
+    : isNumeric(field) && (field.kind === 'money' || /currency/.test(field.unit) || !!field.unitFrom);
+
+/** What may be done with a calculator: look at an example, compare with a moment ago, copy a link, print, start again, change the currency. */
 export function Actions({
   model,
   mode,
@@ -29,6 +43,7 @@ export function Actions({
   const { hand } = state;
   const { ui } = model.site;
   const [embeds, setEmbeds] = useState(false);
+  const [before, setBefore] = useState<ViewModel | null>(null);
   const [message, setMessage] = useState<{ text: string; link?: string; undo?: () => void } | null>(null);
   const copy = async (): Promise<void> => {
     const link = linkOf(model, home);
@@ -55,10 +70,23 @@ export function Actions({
     await prepareToPrint();
     window.print();
   };
+  const blank = async (): Promise<void> => {
+    const printed = await import('../paper/print-blank')
+      .then(({ printBlank }) => printBlank(model, parts))
+      .catch(() => false);
+    if (!printed) setMessage({ text: ui.notLoaded });
+  };
   const reset = (): void => {
-    const before = hand.present();
+    const $plan = planOf(tool.id, mode !== 'embed');
+    const [before, agreed] = [hand.present(), $plan.get()];
     hand.replace({});
-    setMessage({ text: ui.wasReset, undo: () => (hand.replace(before), setMessage(null)) });
+    $plan.set({});
+    const takeBack = (): void => {
+      hand.replace(before);
+      $plan.set(agreed);
+      setMessage(null);
+    };
+    setMessage({ text: ui.wasReset, undo: takeBack });
   };
   return (
     <>
@@ -75,10 +103,15 @@ export function Actions({
             </p>
           ))}
         </details>
+        {!state.view && !before && parts[0]?.main !== undefined && (
+          <button type="button" class="t-word" onClick={() => setBefore(model)}>
+            {ui.compare.title}
+          </button>
+        )}
         <button type="button" class="t-word" onClick={() => void copy()}>
           {ui.copyLink}
         </button>
-        {mode !== 'embed' && (
+        {mode !== 'embed' && tool.id !== 'profile' && (
           <button type="button" class="t-word" aria-expanded={embeds} onClick={() => setEmbeds(!embeds)}>
             {ui.embed}
           </button>
@@ -86,6 +119,11 @@ export function Actions({
         {mode !== 'embed' && (
           <button type="button" class="t-word" onClick={() => void print()}>
             {ui.print}
+          </button>
+        )}
+        {mode !== 'embed' && (
+          <button type="button" class="t-word" onClick={() => void blank()}>
+            {ui.printBlank}
           </button>
         )}
         {!state.view && Object.keys(state.answers).length > 0 && (
@@ -98,17 +136,38 @@ export function Actions({
             {ui.openTool}
           </a>
         )}
-        <label class="t-currency">
-          {ui.currency}{' '}
-          <select value={state.currency} onChange={(event) => hand.setCurrency(event.currentTarget.value)}>
-            {currencies.map((code) => (
-              <option key={code} value={code} selected={code === state.currency}>
-                {code}
-              </option>
-            ))}
-          </select>
-        </label>
-        {embeds && <Embed model={model} parts={parts} home={home} fragment={() => fragmentOf(model)} />}
+        {hasMoney(model) && (
+          <label class="t-currency">
+            {ui.currency}{' '}
+            <select
+              // By its name it is chosen again, where that was done before the script came.
+              name="t-currency"
+              autocomplete="off"
+              value={state.currency}
+              ref={choosing(state.currency)}
+              onChange={(event) => hand.setCurrency(event.currentTarget.value)}
+            >
+              {currencies.map((code) => (
+                <option key={code} value={code} selected={code === state.currency}>
+                  {code}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {before && !state.view && (
+          <Compare
+            before={before}
+            now={model}
+            parts={parts}
+            onSwap={() => {
+              setBefore(model);
+              hand.replace(before.state.answers);
+            }}
+            onEnd={() => setBefore(null)}
+          />
+        )}
+        {embeds && <Embed model={model} home={home} fragment={() => fragmentOf(model)} />}
         {message && (
           <p class="t-message" role="status">
             {message.text}{' '}

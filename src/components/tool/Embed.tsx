@@ -1,25 +1,43 @@
-import { useState } from 'preact/hooks';
-import type { SheetPart } from '../../lib/definition/sheet';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ViewModel } from './view-model';
 
-/** About as high as a calculator stands in a column of 640 px with nothing unfolded; more scrolls in the frame. */
-const heightOf = (parts: readonly SheetPart[]): number => {
-  const [first] = parts;
-  if (!first) return 600;
-  const fields = first.open.length * 62 + first.groups.length * 52;
-  const result = 260 + first.decisive.length * 42 + (first.ruler ? 190 : 0) + first.sentences.length * 60;
-  return Math.ceil((320 + fields + result + 160 + (parts.length - 1) * 64) / 20) * 20;
-};
+/** As wide as the column of an article or of a course. */
+const column = 720;
+
+/** High enough for most until it is measured; what is measured is a multiple of twenty. */
+const unmeasured = 1810;
+
+/**
+ * As high as the calculator stands in such a column with nothing unfolded, told by the very page that is embedded; until
+ * it is there, or where it does not come, what is enough for most.
+ */
+function useHeight(address: string): { height: number; frame: (place: HTMLIFrameElement | null) => void } {
+  const [height, setHeight] = useState(unmeasured);
+  const look = useRef(0);
+  useEffect(() => () => clearInterval(look.current), []);
+  return {
+    height,
+    frame(place) {
+      if (!place || place.src === address) return;
+      place.src = address;
+      clearInterval(look.current);
+      let tries = 0;
+      look.current = window.setInterval(() => {
+        const page = place.contentDocument?.querySelector('[data-ready]:not([data-pending])')?.ownerDocument;
+        if (page) setHeight(Math.ceil(page.documentElement.scrollHeight / 20) * 20);
+        if (page ?? ++tries > 100) clearInterval(look.current);
+      }, 100);
+    },
+  };
+}
 
 /** Lines to paste into somebody else's page. */
 export function Embed({
   model,
-  parts,
   home,
   fragment,
 }: {
   model: ViewModel;
-  parts: readonly SheetPart[];
   home: string;
   /** The present figures as a link carries them. */
   fragment: () => string;
@@ -28,9 +46,13 @@ export function Embed({
   const [withFigures, setWithFigures] = useState(false);
   const [copied, setCopied] = useState(false);
   const page = new URL(home.replace(/tools(\/[^/]+\/)$/, 'embed$1'), location.href);
+  const { currency } = model.state;
   if (withFigures) page.hash = fragment();
+  // Without figures of one's own it still speaks of the same money.
+  else if (currency !== 'EUR') page.hash = `#v=${model.model.version}&currency=${currency}`;
+  const { height, frame } = useHeight(page.href);
   const title = model.words.question.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const lines = `<iframe src="${page.href.replaceAll('&', '&amp;')}" title="${title}" width="100%" height="${heightOf(parts)}" loading="lazy"></iframe>`;
+  const lines = `<iframe src="${page.href.replaceAll('&', '&amp;')}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`;
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(lines);
@@ -42,6 +64,16 @@ export function Embed({
   return (
     <div class="t-snippet">
       <p>{ui.embedHelp}</p>
+      <iframe
+        key={page.href}
+        ref={frame}
+        class="t-measure"
+        width={column}
+        height="400"
+        title={ui.embed}
+        aria-hidden="true"
+        tabIndex={-1}
+      />
       <textarea
         readOnly
         rows={4}

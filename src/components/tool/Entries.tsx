@@ -1,6 +1,11 @@
+import { errorWordsOf } from '../field/error-words';
 import { sayError } from '../../lib/say/errors';
 import type { SheetPart } from '../../lib/definition/sheet';
 import type { FieldError } from '../../lib/reckon/validate';
+import { example } from '../../lib/state/workspace';
+import { besideCells } from '../../lib/reckon/outside';
+import { isTold } from './is-told';
+import { goTo } from './go-to';
 import type { Mode } from './use-tool';
 import type { ViewModel } from './view-model';
 
@@ -27,6 +32,7 @@ export function Entries({ model, mode, prefix, parts }: EntriesProps) {
         </p>
       )}
       {own &&
+        example === undefined &&
         state.storage === 'ok' &&
         !state.notice?.stays &&
         state.missing !== 'record' &&
@@ -39,10 +45,9 @@ export function Entries({ model, mode, prefix, parts }: EntriesProps) {
 /** Every entry that cannot be used, with the way to it; a field never touched is asked for by its own place alone. */
 function Errors({ model, prefix, parts }: Omit<EntriesProps, 'mode'>) {
   const { state, site } = model;
-  const errors = state.errors.filter(
-    ({ code, field }) =>
-      model.session.isAsked(field) && (code !== 'REQUIRED' || Object.hasOwn(state.answers, field)),
-  );
+  const errors = state.errors
+    .filter((error) => model.session.isAsked(error.field) && isTold(model, error))
+    .map((error) => besideCells(model.session, error));
   const shown = model.asked(
     parts.flatMap(({ open, groups }) => [...open, ...groups.flatMap(({ inputs }) => inputs)]),
   );
@@ -59,10 +64,7 @@ function Errors({ model, prefix, parts }: Omit<EntriesProps, 'mode'>) {
           return (
             <li key={`${path} ${error.code}`}>
               {isHere ? (
-                <a
-                  href={`#${id}`}
-                  onClick={(event) => (event.preventDefault(), goTo(event, id, error.field))}
-                >
+                <a href={`#${id}`} onClick={(event) => (event.preventDefault(), goTo(event, path))}>
                   {label}
                 </a>
               ) : (
@@ -87,17 +89,6 @@ function placeOf(model: ViewModel, error: FieldError): { label: string; text: st
   return {
     path,
     label: within ? `${model.label(key)}, ${Number(row) + 1}: ${cellLabel ?? ''}` : model.label(key),
-    text: field ? sayError(error, within ?? field, undefined, model.errorWords) : '',
+    text: field ? sayError(error, within ?? field, undefined, errorWordsOf(model)) : '',
   };
-}
-
-/** To a field or cell, also within folds that are closed; to its list where the cell has no place of its own. */
-function goTo(event: Event, id: string, key: string): void {
-  const form = (event.currentTarget as Element).closest('form');
-  const list = form?.querySelector<HTMLElement>(`fieldset[data-field="${key}"]`);
-  const field = document.getElementById(id) ?? list;
-  if (field && field === list) field.tabIndex = -1;
-  for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-    fold.open = true;
-  field?.focus();
 }

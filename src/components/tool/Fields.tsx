@@ -23,8 +23,10 @@ export function Fields({ model, prefix, part }: { model: ViewModel; prefix: stri
         <Late part="presets" load={loadPresets} asServed={model.state.asServed} give={{ model, part }} />
       )}
       <h3 aria-level={model.level}>
-        {(part.groups.length > 0 && ui.these[open.length]) ||
-          (part.quantities.length > 0 ? ui.yourFigures : ui.yourAnswers)}
+        {(part.groups.length > 0 &&
+          open.length === model.asked(part.first).length &&
+          ui.these[open.length]) ||
+          (part.assumes ? ui.yourFigures : ui.yourAnswers)}
       </h3>
       {ask(open)}
       {part.groups.map(({ id, inputs }) => {

@@ -1,15 +1,38 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SheetPart } from '../../lib/definition/sheet';
 import { fill } from '../../lib/i18n/messages';
+import { Late } from '../late/Late';
+import { ownOf } from './own';
+import { stillOpen } from './still-open';
 import { untranslated } from './untranslated';
 import type { ViewModel } from './view-model';
+
+/** The items of a checklist. */
+function itemsOf(model: ViewModel, key: string) {
+  const field = model.model.inputs[key];
+  return field?.kind === 'answers' ? field.items : undefined;
+}
+
+/** How many of some fields there are and are the visitor's own; of a checklist every item counts. */
+function counted(model: ViewModel, keys: readonly string[]): { own: number; all: number } {
+  const plain = ownOf(
+    model,
+    keys.filter((key) => !itemsOf(model, key)),
+  );
+  return model.asked(keys).reduce(({ own, all }, key) => {
+    const items = itemsOf(model, key) ?? [];
+    const said = items.filter(({ id }) => id in ((model.shown(key) ?? {}) as object));
+    return { own: own + (model.isOwn(key) ? said.length : 0), all: all + items.length };
+  }, plain);
+}
 
 /** How much of what some parts' numbers rest on is the visitor's own. */
 function meterOf(model: ViewModel, parts: readonly SheetPart[]): { own: number; all: number; text: string } {
   const { ui } = model.site;
-  const { own, all } = model.own([...new Set(parts.flatMap(({ counted }) => counted))]);
+  const { own, all } = counted(model, [...new Set(parts.flatMap((part) => part.counted))]);
   const text = !parts[0]?.assumes ? ui.meterAnswers : own === 1 ? ui.meterOne : ui.meter;
-  return { own, all, text: fill(text, { own: String(own), all: String(all) }) };
+  const told = fill(text, { own: String(own), all: String(all) });
+  return { own, all, text: parts.length > 1 ? fill(ui.inAllParts, { told }) : told };
 }
 
 interface HeadProps {
@@ -23,12 +46,15 @@ interface HeadProps {
 /** The question, how many of the figures behind the answer are the visitor's, and the answer for whoever listens. */
 export function Head({ model, parts, title, isPage }: HeadProps) {
   const { own, all, text } = meterOf(model, parts);
+  // Answers that are all there, but somebody else's, are not told as missing.
+  const isMeasured = all > 1 && (!model.state.view || own > 0 || parts.some(({ assumes }) => assumes));
   const Title = isPage ? 'h1' : 'h2';
   const main = parts[0]?.main;
   return (
     <div class="t-head">
       <Title>{title}</Title>
-      {all > 0 && (
+      {/* Of one alone there is nothing to measure. */}
+      {isMeasured && (
         <p class="t-meter">
           <span aria-hidden="true">
             {Array.from({ length: all }, (_, place) => (
@@ -38,7 +64,9 @@ export function Head({ model, parts, title, isPage }: HeadProps) {
           <span key={text}>{text}</span>
         </p>
       )}
-      {main !== undefined && <Announcement text={`${model.label(main)}: ${model.print(main)}`} />}
+      {parts[0] && main !== undefined && (
+        <Announcement text={`${model.label(main)}: ${model.printMain(parts[0])}`} />
+      )}
     </div>
   );
 }
@@ -61,14 +89,14 @@ function Announcement({ text }: { text: string }) {
 }
 
 /** On a phone the number stays in sight, at the top of the part it belongs to. */
-export function Bar({ model, part }: { model: ViewModel; part: SheetPart }) {
+export function Bar({ model, part, undecided }: { model: ViewModel; part: SheetPart; undecided?: boolean }) {
   const { main = '' } = part;
-  const said = model.headline(part.verdict) || model.label(main);
-  const text = stateOf(model, part);
+  const said = (undecided ? model.site.ui.undecided : model.headline(part.verdict)) || model.label(main);
+  const text = stateOf(model, part, true);
   return (
     <p class="t-bar" aria-hidden="true">
-      <strong class={model.isEstimate(part) ? 't-estimate' : ''} translate={untranslated}>
-        {model.print(main)}
+      <strong class={model.isEstimate(main) ? 't-estimate' : ''} translate={untranslated}>
+        {model.isEmpty(part) ? '' : model.printMain(part)}
       </strong>{' '}
       <span key={said}>{said}</span>
       <small key={text}>{text}</small>
@@ -76,26 +104,67 @@ export function Bar({ model, part }: { model: ViewModel; part: SheetPart }) {
   );
 }
 
-/** Whose figures a part's number rests on; empty where all are the visitor's own. */
-function stateOf(model: ViewModel, { assumes, first, counted }: SheetPart): string {
+/**
+ * Whose figures a part's number and its verdict rest on; empty where all are the visitor's own.
+ * @param inBar where there is room for one line
+ */
+function stateOf(model: ViewModel, part: SheetPart, inBar = false): string {
+  const { main = '', verdict = '', assumes, first, counted: rests } = part;
   const { ui } = model.site;
   const { view } = model.state;
   if (view) return view.title === null ? ui.isLink : fill(ui.isExample, { title: view.title });
-  const [leading, all] = [model.own(first), model.own(counted)];
-  const left = all.all - all.own;
-  if (!assumes || left === 0) return '';
-  if (all.own === 0) return ui.isWorked;
-  if (leading.own < leading.all)
-    return fill(ui.inBetween, { own: String(leading.own), all: String(leading.all) });
-  return left === 1 ? ui.assumedOne : fill(ui.assumed, { count: String(left) });
+  const all = counted(model, rests);
+  if (model.isEmpty(part)) return '';
+  // Of a checklist is told how far it is answered: it is long, and what it comes to stands beside it.
+  if (!assumes && all.own < all.all && rests.some((key) => itemsOf(model, key)))
+    return fill(ui.meterAnswers, { own: String(all.own), all: String(all.all) });
+  const open = stillOpen(model, part);
+  if (!assumes || open.length === 0) return '';
+  if (all.own + ownOf(model, first).own === 0)
+    return main === '' || model.session.figure(main).value !== null ? ui.isWorked : '';
+  const count = String(open.length);
+  // Where there is no number yet, what is said below says why.
+  if (inBar) return model.session.figure(main).value === null ? '' : fill(ui.assumedInBar, { count });
+  if (open.length < 3)
+    return fill(ui.stillOpen, {
+      fields: open.map((key) => fill(ui.quoted, { text: model.label(key) })).join(', '),
+    });
+  const behind = new Set([...model.session.restsOn(main), ...model.session.restsOn(verdict), ...open]);
+  const told = [...behind].filter((key) => open.includes(key) || model.isOwn(key));
+  return fill(ui.assumed, { count, all: String(told.length) });
 }
 
-/** Over the number: whose figures it rests on. */
-export function State({ model, part }: { model: ViewModel; part: SheetPart }) {
+interface StateProps {
+  model: ViewModel;
+  part: SheetPart;
+  /** Told whether an assumption could turn the verdict. */
+  tell: (undecided: boolean) => void;
+}
+
+/** Over the number: whose figures it rests on. Once the first are all own, the next to be looked at is named. */
+export function State({ model, part, tell }: StateProps) {
   const text = stateOf(model, part);
+  const open = stillOpen(model, part);
   return (
-    <p key={text} class="t-state">
-      {text}
-    </p>
+    <>
+      <p key={text} class="t-state">
+        {text}
+      </p>
+      {open.length > 0 &&
+        !model.isEmpty(part) &&
+        !part.first.some((key) => open.includes(key)) &&
+        !model.state.view && (
+          <Late
+            part="next"
+            aside
+            now
+            load={loadNextOf(model.model.id)}
+            asServed={false}
+            give={{ model, part, tell }}
+          />
+        )}
+    </>
   );
 }
+
+const loadNextOf = (id: string) => () => import('./Next').then((module) => module.loadNextOf(id));

@@ -22,11 +22,10 @@ export function Output(props: {
   return (
     <data
       ref={place}
-      hidden={hidden}
       data-output={name}
       value={plain}
       translate={typeof value === 'string' || untranslated}
-      hidden={props.hidden}
+      hidden={hidden}
       data-reason={value === null ? (reason ?? 'NO_DATA') : undefined}
     >
       {text}

@@ -38,6 +38,7 @@ function Folded({ now, settled, part, prefix }: BodyProps) {
   const [open, setOpen] = useState(false);
   const said = settled.words.parts[part.id];
   const headline = settled.headline(part.verdict);
+  const look = settled.isEstimate(part.verdict ?? part.main) ? 't-part-said t-estimate' : 't-part-said';
   return (
     <details
       class="t-part"
@@ -48,14 +49,14 @@ function Folded({ now, settled, part, prefix }: BodyProps) {
       <summary>
         <span class="t-part-title">{said?.title}</span>{' '}
         {headline !== '' ? (
-          <span key={headline} class="t-part-said">
+          <span key={headline} class={look}>
             {headline}
           </span>
         ) : (
           part.main !== undefined &&
           settled.session.figure(part.main).value !== null && (
-            <span class="t-part-said">
-              {settled.label(part.main)}: <b translate={untranslated}>{settled.print(part.main)}</b>
+            <span class={look}>
+              {settled.label(part.main)}: <b translate={untranslated}>{settled.printMain(part)}</b>
             </span>
           )
         )}
@@ -81,19 +82,26 @@ const loadBelow = () => import('./Below').then((module) => module.Below);
 export function Body({ now, settled, part, prefix }: BodyProps) {
   const answers = part.quantities.length > 0;
   const asks = part.open.length + part.groups.length > 0;
+  const [undecided, setUndecided] = useState(false);
   return (
     <div class="t-body">
       {asks && part.main !== undefined && (
-        <Late part="bar" aside load={loadBar} asServed={now.state.asServed} give={{ model: now, part }} />
+        <Late
+          part="bar"
+          aside
+          load={loadBar}
+          asServed={now.state.asServed}
+          give={{ model: now, part, undecided }}
+        />
       )}
-      <div class={asks && answers ? 't-halves' : 't-whole'}>
+      <div class={asks && answers ? `t-halves${part.wide ? ' t-stacked' : ''}` : 't-whole'}>
         {asks && (
           <div class="t-figures">
             <Fields model={now} prefix={prefix} part={part} />
             {!answers && <PartWarnings now={now} part={part} />}
           </div>
         )}
-        {answers && <Result now={now} part={part} />}
+        {answers && <Result now={now} part={part} undecided={undecided} tell={setUndecided} />}
       </div>
       {(answers || part.notes.length > 0) && (
         <Late

@@ -5,23 +5,38 @@ import { memo } from './memo';
 import type { ViewModel } from './view-model';
 
 const loadState = () => import('./Head').then((module) => module.State);
+const loadTodo = () => import('./Todo').then((module) => module.Todo);
 const loadRuler = () => import('../chart/Ruler').then((module) => module.Ruler);
 
+interface ResultProps {
+  now: ViewModel;
+  part: SheetPart;
+  /** Whether an assumption could turn the verdict; whoever knows it tells. */
+  undecided: boolean;
+  tell: (undecided: boolean) => void;
+}
+
 /** What a part answers: whose figures it rests on, the number, what it means, and at most three others. */
-export function Result({ now, part }: { now: ViewModel; part: SheetPart }) {
+export function Result({ now, part, undecided, tell }: ResultProps) {
   const { main } = part;
   const reason = now.reasons(part);
   const why = main === undefined ? '' : reason(main);
-  const headline = now.headline(part.verdict);
-  const sentences = now.sentences(part);
-  const todo = now.todo(part);
+  const headline = undecided ? now.site.ui.undecided : now.headline(part.verdict);
+  // A sentence that says the verdict waits with it: what it advises is not settled.
+  const sentences = now.sentences(part).filter(({ key }) => !undecided || key !== part.verdict);
   return (
     <div class="t-result">
-      <div class="t-seen">
-        <Late part="state" aside load={loadState} asServed={now.state.asServed} give={{ model: now, part }} />
+      <div class={now.isEmpty(part) ? 't-seen t-nothing' : 't-seen'}>
+        <Late
+          part="state"
+          aside
+          load={loadState}
+          asServed={now.state.asServed}
+          give={{ model: now, part, tell }}
+        />
         {main !== undefined && (
-          <p class={now.isEstimate(part) ? 't-main t-estimate' : 't-main'}>
-            <Told model={now} name={main} />
+          <p class={now.isEstimate(main) ? 't-main t-estimate' : 't-main'}>
+            <Output {...told(now, main)} text={now.printMain(part)} />
             <span class="t-main-label">{now.label(main)}</span>
           </p>
         )}
@@ -32,12 +47,8 @@ export function Result({ now, part }: { now: ViewModel; part: SheetPart }) {
           </p>
         )}
         {sentences.slice(0, 1).map(sentence)}
-        {todo.length > 0 && (
-          <ol class="t-todo">
-            {todo.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ol>
+        {part.todo && (
+          <Late part="todo" load={loadTodo} asServed={now.state.asServed} give={{ model: now, part }} />
         )}
         {sentences.slice(1).map(sentence)}
         <PartWarnings now={now} part={part} />
@@ -79,6 +90,9 @@ const told = (model: ViewModel, name: string) => {
   const { value, code } = model.session.figure(name);
   return { name, value, reason: code, text: model.print(name) };
 };
+/** How a number that an assumption is in is printed. */
+const lookOf = (model: ViewModel, name: string): string =>
+  typeof model.session.figure(name).value === 'number' && model.isEstimate(name) ? 't-estimate' : '';
 const Told = ({ model, name, hidden }: { model: ViewModel; name: string; hidden?: true }) => (
   <Output {...told(model, name)} hidden={hidden} />
 );
@@ -94,20 +108,24 @@ export const Ledger = (props: {
 }) => (
   <dl class="t-ledger">
     {props.keys.map((key) => (
-      <Row key={key} label={props.model.label(key)} told={told(props.model, key)} why={props.reason(key)} />
+      <Row
+        key={key}
+        label={props.model.label(key)}
+        told={told(props.model, key)}
+        look={lookOf(props.model, key)}
+        why={props.reason(key)}
+      />
     ))}
   </dl>
 );
 
 /** A line of the ledger, drawn anew only when its own figure changed. */
-const Row = memo(
-  ({ label, told: output, why }: { label: string; told: ReturnType<typeof told>; why: string }) => (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        <Output {...output} />
-        {why !== '' && <span class="t-why">{why}</span>}
-      </dd>
-    </div>
-  ),
-);
+const Row = memo((props: { label: string; told: ReturnType<typeof told>; look: string; why: string }) => (
+  <div>
+    <dt>{props.label}</dt>
+    <dd class={props.look}>
+      <Output {...props.told} />
+      {props.why !== '' && <span class="t-why">{props.why}</span>}
+    </dd>
+  </div>
+));

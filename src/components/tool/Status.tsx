@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../lib/i18n/messages';
 import { moveAside } from '../../lib/state/aside';
 import { toolKey } from '../../lib/state/tool-store';
@@ -22,13 +22,27 @@ export function Status({ model, mode, failed }: StatusProps) {
   const { state, site } = model;
   const { ui } = site;
   const { view, notice, missing } = state;
+  const banner = useRef<HTMLParagraphElement>(null);
+  /** Where the page stood before an example was shown. */
+  const left = useRef<number | null>(null);
+  const example = view?.title ?? null;
+  useEffect(() => {
+    // What an example changes stands below it, and the way back in it.
+    if (example !== null) {
+      left.current ??= scrollY;
+      banner.current?.scrollIntoView({ block: 'start' });
+    } else if (left.current !== null) {
+      scrollTo({ top: left.current, behavior: 'instant' });
+      left.current = null;
+    }
+  }, [example]);
   const dropped = (paths: readonly string[]): string => fill(ui.dropped, { fields: namesOf(model, paths) });
   const unreadable = view?.dropped.includes('*') ?? false;
   return (
     <div class="t-status">
       {failed && <Failed model={model} failed={failed} />}
       {view && (
-        <p class="t-banner">
+        <p class="t-banner" ref={banner}>
           {view.title !== null
             ? fill(ui.viewExample, { title: view.title })
             : unreadable

@@ -73,6 +73,15 @@ function Calculator(props: ToolViewProps & { failed?: Failure }) {
       class="t-tool"
       ref={root}
       data-tool={model.id}
+      // A step prints what is the visitor's own, and where nothing is, only where the calculator is found.
+      data-own={
+        mode === 'step' &&
+        parts.some(({ open, groups }) =>
+          now.asked([...open, ...groups.flatMap(({ inputs }) => inputs)]).some((key) => now.isOwn(key)),
+        )
+          ? ''
+          : undefined
+      }
       data-waits={state.ready ? undefined : ''}
       data-storage={state.ready && mode !== 'embed' ? state.storage : undefined}
     >
@@ -107,12 +116,13 @@ function Calculator(props: ToolViewProps & { failed?: Failure }) {
               settled={settled}
               part={part}
               prefix={prefix}
-              folded={index > 0}
+              folded={index > 0 && !part.unfolded}
               headed={index > 0}
             />
           ))}
           <Late
             part="actions"
+            aside
             load={loadActions}
             asServed={state.asServed && state.storage === 'ok'}
             give={{ model: settled, mode, home, prefix, parts }}

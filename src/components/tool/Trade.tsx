@@ -1,3 +1,4 @@
+import { choosing } from '../field/choosing';
 import { chooseTrade, chosenTrade } from '../../lib/state/trade';
 import type { ViewModel } from './view-model';
 
@@ -12,7 +13,13 @@ export function Trade({ model }: { model: ViewModel }) {
     <p class="t-trade">
       <label>
         {ui.tradeIs}{' '}
-        <select value={chosen} onChange={(event) => chooseTrade(event.currentTarget.value || null)}>
+        <select
+          name="t-trade"
+          autocomplete="off"
+          value={chosen}
+          ref={choosing(chosen)}
+          onChange={(event) => chooseTrade(event.currentTarget.value || null)}
+        >
           <option value="">{ui.general}</option>
           {trades.map((id) => (
             <option key={id} value={id} selected={id === chosen}>

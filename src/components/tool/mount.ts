@@ -44,6 +44,12 @@ async function mount(place: HTMLElement): Promise<void> {
     }),
     root,
   );
+  // Most engines hold the field one types in by themselves.
+  if (root instanceof HTMLElement && !CSS.supports('overflow-anchor', 'auto'))
+    void import('./hold-place').then(
+      ({ holdPlace }) => holdPlace(root),
+      () => undefined,
+    );
 }
 
 const near = new IntersectionObserver(

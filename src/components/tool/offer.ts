@@ -1,13 +1,16 @@
+import { readingKind } from '../field/NumberInput';
 import type { FieldState } from '../field/props';
 import { sourcesOf } from '../../lib/definition/sources';
 import type { Formula } from '../../lib/definition/model';
-import type { Answer, Field, Link } from '../../lib/field/field';
-import { Reader } from '../../lib/formula/value';
+import { isNumeric } from '../../lib/field/field';
+import type { Field, Link } from '../../lib/field/field';
+import { drawnOn, figuresOf } from '../../lib/reckon/drawn-on';
+import { tidy } from '../../lib/i18n/tidy';
 import { fill } from '../../lib/i18n/messages';
 import { sayAnswer } from '../../lib/say/fields';
 import type { ViewModel } from './view-model';
 
-/** A value of another tool that a button takes over, and what the button says; none where it stands already. */
+/** A value of another tool, or of another part, that a button takes over, and what the button says; none where it stands already. */
 export function offerOf(
   model: ViewModel,
   field: Field<Formula>,
@@ -15,9 +18,14 @@ export function offerOf(
   present: unknown,
 ): FieldState['offer'] {
   if (model.state.view || (link.when && !model.session.holds(link.when))) return null;
-  const reader = new Reader(model.session);
-  const value = link.formula(reader) as Answer | null;
-  if (value === null || reader.blame || value === present) return null;
+  const drawn = drawnOn(model.session, link);
+  const found = drawn.value;
+  // A part offers another what follows from the visitor's figures, not what our assumptions alone come to.
+  const figures = sourcesOf(link).length > 0 ? [] : figuresOf(model.session, drawn);
+  if (figures.length > 0 && !figures.some((key) => model.isOwn(key))) return null;
+  // What is taken over is what the button says.
+  const value = typeof found === 'number' && isNumeric(field) ? tidy(found, readingKind(field)) : found;
+  if (value === null || value === present) return null;
   const [tool = ''] = sourcesOf(link);
   // A number without a unit of its own is offered as the tool it comes from would tell it: with a decimal.
   const said = {
@@ -26,9 +34,9 @@ export function offerOf(
   } as Field<Formula>;
   return {
     value,
-    text: fill(model.site.ui.offer, {
+    text: fill(tool === '' ? model.site.ui.offerHere : model.site.ui.offer, {
       value: sayAnswer(said, value, undefined, model.voice),
-      tool: model.names[tool] ?? '',
+      tool: model.names[tool] ?? tool,
     }),
   };
 }

@@ -10,13 +10,29 @@ function afterPrint(): void {
   undo = [];
 }
 
+/** What a step leaves to the calculator's own page: its other parts, its other figures and its pictures. */
+const elsewhere = '[data-mode="step"] :is(.t-part:not(.t-open), .t-below)';
+
 /** A print carries what is folded; notes stay folded, because they are for the facilitator alone. */
 function openFolds(): void {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>(
     'details:is(.t-part, .t-fold, .t-row-more, [class*="chart"]):not([open])',
   )) {
+    if (fold.closest(elsewhere)) continue;
     fold.open = true;
     undo.push(() => (fold.open = false));
+  }
+}
+
+/** What stands beside the line of a row, and on a step, is printed only as far as something is written there. */
+function leaveOutEmpty(): void {
+  for (const field of document.querySelectorAll('.t-row-more > .t-field, [data-mode="step"] .t-field')) {
+    const controls = [
+      ...field.querySelectorAll<HTMLInputElement>(':is(input, select, textarea):not([type="date"])'),
+    ];
+    if (controls.some(({ value }) => value !== '')) continue;
+    field.classList.add('t-unwritten');
+    undo.push(() => field.classList.remove('t-unwritten'));
   }
 }
 
@@ -39,9 +55,12 @@ window.addEventListener('beforeprint', () => {
   afterPrint();
   openFolds();
   writeOut();
+  leaveOutEmpty();
   // What arrives for the print is written anew, with fields of its own.
   void prepareToPrint().then(() => {
-    if (undo.length > 0) writeOut();
+    if (undo.length === 0) return;
+    writeOut();
+    leaveOutEmpty();
   });
 });
 window.addEventListener('afterprint', afterPrint);

@@ -18,6 +18,7 @@ import { Bar, Head, State } from './Head';
 import { Presets } from './Presets';
 import { ResultTable } from './ResultTable';
 import { Status } from './Status';
+import { Todo } from './Todo';
 import { Trade } from './Trade';
 
 /** The parts whose scripts come late, for the server, which writes them into the page at once. */
@@ -28,6 +29,7 @@ export const servedParts = async (id: string): Promise<LateParts> => ({
   body: Body,
   below: Below,
   ruler: Ruler,
+  todo: Todo,
   trade: Trade,
   rows: RowsInput,
   answers: AnswersInput,

@@ -4,7 +4,7 @@ import { atOnce } from '../late/at-once';
 
 /**
  * A value one idle frame behind: what need not follow every keystroke (pictures, folded parts, actions) shows this one.
- * While it lags the root carries `data-pending`; a print and a page that is hidden bring it up to date at once.
+ * While it lags, or a part's script is on its way, the root carries `data-pending`; a print and a page that is hidden bring it up to date at once.
  * @param isLive whether a value shows the visitor's figures; the first that does is not waited for
  */
 export function useSettled<V>(
@@ -22,7 +22,8 @@ export function useSettled<V>(
     const place = root.current;
     if (!lags) setShown(value);
     else if (shown === value) {
-      if (!isWaiting()) delete place?.dataset['pending'];
+      // What was served and has no script yet still shows other figures.
+      if (!isWaiting() && !place?.querySelector('[data-waits]')) delete place?.dataset['pending'];
     } else {
       if (place) place.dataset['pending'] = '';
       ask.current?.();

@@ -1,37 +1,89 @@
-import { loadProfile } from '../../content/profile/index';
 import { loadModel } from '../../content/tools/index';
-import type { World } from '../../lib/formula/value';
+import type { Answers } from '../../lib/answers/answers';
+import { assumptionsIn } from '../../lib/answers/assumptions';
+import { restore } from '../../lib/answers/restore';
+import { readJson } from '../../lib/field/plain';
 import type { Model } from '../../lib/definition/model';
 import { neighbours } from '../../lib/definition/sources';
+import { settledOf } from '../../lib/field/settled';
 import { open } from '../../lib/reckon/evaluate';
 import { resolve } from '../../lib/reckon/resolve';
-import type { Surroundings } from '../../lib/reckon/session';
-import { readProfile } from '../../lib/state/profile';
+import type { Session, Surroundings } from '../../lib/reckon/session';
+import type { FieldError } from '../../lib/reckon/validate';
+import { offersOf } from '../../lib/state/profile';
+import { profileKey, read } from '../../lib/state/storage';
 import { holdsAnswer, toolStore } from '../../lib/state/tool-store';
+import { tickedAnswers } from '../../lib/state/ticked-answers';
 import { chosenTrade } from '../../lib/state/trade';
 import type { AnyWords } from '../../lib/definition/words';
+import type { Entered } from './entered';
 import { exampleAnswers } from './example-answers';
 
-export { offerOf } from './offer';
+export { besideOf } from './beside';
 
-/** What flows into a tool on this device: the company profile, tools that hold an own answer, and the chosen trade. */
+/** What flows into a tool on this device, and what its fields may flow into. */
+export interface DeviceSurroundings extends Surroundings {
+  /** The figures that can be entered in the company profile, where one has been saved. */
+  shared: readonly string[];
+  /** How far the checklists are whose state stands beside a field, by its key. */
+  settled: Readonly<Record<string, { done: number; of: number }>>;
+  /** The visitor's answers in a tool whose figures flow in here. */
+  answersIn?: (tool: string) => Answers | undefined;
+  /** For the profile itself: its figures as they were entered in tools. */
+  entered?: Entered;
+}
+
+/** What flows into a tool on this device: company profile, tools that hold an own answer, chosen trade, and ticks. */
 export async function surroundings(
   model: Model,
   seen: readonly string[] = [],
-  profile?: Surroundings['profile'],
+  profile?: Profile,
   words?: AnyWords,
-): Promise<Surroundings> {
-  const figures = profile ?? (await readProfile(loadProfile));
+): Promise<DeviceSurroundings> {
+  const { figures, shared } = profile ?? (await readProfile());
   const worlds = new Map(
     await Promise.all(
-      neighbours(model).map(async (id) => [id, await worldOf(id, [...seen, model.id], figures)] as const),
+      neighbours(model).map(
+        async (id) => [id, await openHeld(id, [...seen, model.id], { figures, shared })] as const,
+      ),
     ),
   );
-  const assumed = await assumptionsOf(model, words);
+  const assumed = { ...(await assumptionsOf(model, words)), ...tickedAnswers(model.inputs) };
+  const settled: Record<string, { done: number; of: number }> = {};
+  for (const [key, { checklist }] of Object.entries(model.inputs)) {
+    if (!checklist || seen.includes(checklist.tool)) continue;
+    const found = await openTool(checklist.tool, [...seen, model.id], { figures, shared });
+    const field = found?.session.model.inputs[checklist.input];
+    if (!found || field?.kind !== 'answers') continue;
+    settled[key] = settledOf(field, found.session.answer(checklist.input));
+    // Ticks that a playbook kept answer it too, though no answer lies in the tool's own record.
+    if (settled[key].done > 0) worlds.set(checklist.tool, found);
+  }
   return {
     profile: figures,
+    shared,
+    settled,
     ...(Object.keys(assumed).length > 0 && { assumed }),
-    other: (id) => worlds.get(id),
+    ...(model.id === 'profile' && { entered: await (await import('./entered')).enteredIn(model) }),
+    other: (id) => worlds.get(id)?.session,
+    answersIn: (id) => worlds.get(id)?.answers,
+  };
+}
+
+interface Profile {
+  figures: Surroundings['profile'];
+  shared: readonly string[];
+}
+
+/** The saved company profile; one that cannot be read, or that a newer version of the site wrote, offers nothing. */
+export async function readProfile(): Promise<Profile> {
+  const raw = read(profileKey);
+  const model = raw === undefined ? undefined : await loadModel('profile');
+  if (!model) return { figures: {}, shared: [] };
+  const { answers } = restore(model, readJson(raw ?? ''));
+  return {
+    figures: offersOf(model, answers, await assumptionsOf(model)),
+    shared: Object.keys(model.inputs),
   };
 }
 
@@ -39,27 +91,27 @@ export async function surroundings(
 async function assumptionsOf(model: Model, words?: AnyWords): Promise<Surroundings['profile']> {
   const trade = chosenTrade();
   const example = trade === null ? {} : await exampleAnswers(model.id, trade, words);
-  return Object.fromEntries(
-    Object.entries(example).filter(([key]) => {
-      const field = model.inputs[key];
-      return field?.evidence === 'H' || field?.kind === 'choice';
-    }),
-  ) as Surroundings['profile'];
+  return assumptionsIn(model.inputs, example);
 }
 
-/** The figures of a tool as its own page would show them, if it holds an own answer. */
-export async function worldOf(
+/** A tool as its own page would show it, if it holds an own answer. */
+export const openHeld = async (id: string, seen: readonly string[] = [], profile?: Profile) =>
+  seen.includes(id) || !holdsAnswer(id) ? undefined : openTool(id, seen, profile);
+
+/** A tool (or the company profile) as its own page would show it on this device; undefined for one the site has not. */
+export async function openTool(
   id: string,
   seen: readonly string[] = [],
-  profile?: Surroundings['profile'],
-): Promise<World | undefined> {
-  if (seen.includes(id) || !holdsAnswer(id)) return undefined;
+  profile?: Profile,
+): Promise<{ session: Session; answers: Answers; errors: readonly FieldError[] } | undefined> {
   const model = await loadModel(id);
   if (!model) return undefined;
   const { $answers, $closed, opened } = toolStore(model, true);
   await opened;
+  if (model.keepers) await (await import('./keepers')).joinKeepers(model);
   if ($closed.get()) throw new Error(`The record of "${id}" could not be opened`);
+  const answers = $answers.get();
   const around = await surroundings(model, seen, profile);
-  const { inputs, unreadable, linked } = resolve(model, $answers.get(), around);
-  return open(model, inputs, unreadable, linked, around).session;
+  const { inputs, unreadable, linked } = resolve(model, answers, around);
+  return { answers, ...open(model, inputs, unreadable, linked, around) };
 }

@@ -3,17 +3,18 @@ import type { Answers } from '../../lib/answers/answers';
 import type { Unread } from '../../lib/answers/unread';
 import type { Model } from '../../lib/definition/model';
 import type { AnyWords } from '../../lib/definition/words';
-import { neighbours } from '../../lib/definition/sources';
+import { neighbours, offersItself } from '../../lib/definition/sources';
 import type { Answer } from '../../lib/field/field';
 import { answered } from '../../lib/reckon/answered';
-import { open, unusualIn, warningsOf } from '../../lib/reckon/evaluate';
-import { originOf, resolve } from '../../lib/reckon/resolve';
+import { open, warningsOf } from '../../lib/reckon/evaluate';
+import { originOf, resolveInputs } from '../../lib/reckon/resolve-inputs';
 import { alone } from '../../lib/reckon/session';
 import type { Session, Surroundings } from '../../lib/reckon/session';
 import { $currency, chooseCurrency } from '../../lib/state/currency';
 import { $storageState, probe, profileKey, read, tradeKey } from '../../lib/state/storage';
 import { $lastChange, holdsAnswer, toolStore } from '../../lib/state/tool-store';
-import type { offerOf } from './offer';
+import type * as aiding from './aid';
+import type { besideOf } from './beside';
 import { useStore } from './use-store';
 
 export type Mode = 'page' | 'step' | 'embed';
@@ -35,6 +36,8 @@ export interface View {
 export interface Hand {
   /** Sets an answer; `undefined` takes it back, so that the field shows what flows in again. */
   answer(key: string, value: Answer | Unread | null | undefined): void;
+  /** Makes a figure the shared one of the company profile. */
+  share(key: string, value: Answer): void;
   /** The answers as they are now, whatever was drawn last. */
   present(): Answers;
   replace(next: Answers): void;
@@ -47,16 +50,29 @@ export interface Hand {
 /** What did not come, so that other figures stand in its place. */
 type Missing = 'link' | 'record' | 'linked';
 
-/** What flows into a tool, and what works out the buttons that offer a value of another one. */
-type Around = Surroundings & { offerOf?: typeof offerOf };
+/** What flows into a tool, and what tells it beside the fields. */
+type Around = Surroundings & { beside?: typeof besideOf };
 
 /** What flows into a tool; the reckoning behind it is loaded only where there is something to flow. */
 async function flowingInto(model: Model, words: AnyWords): Promise<Around> {
-  if (read(profileKey) === undefined && read(tradeKey) === undefined && !neighbours(model).some(holdsAnswer))
+  if (model.keepers) await (await import('./keepers')).joinKeepers(model);
+  if (
+    model.id !== 'profile' &&
+    read(profileKey) === undefined &&
+    read(tradeKey) === undefined &&
+    !neighbours(model).some(holdsAnswer) &&
+    !Object.values(model.inputs).some(
+      (field) => field.checklist ?? (field.kind === 'answers' && field.ticks),
+    ) &&
+    !offersItself(model)
+  )
     return alone;
-  const { surroundings, offerOf } = await import('./surroundings');
-  return { ...(await surroundings(model, [], undefined, words)), offerOf };
+  const { surroundings, besideOf } = await import('./surroundings');
+  return { ...(await surroundings(model, [], undefined, words)), beside: besideOf };
 }
+
+/** What nobody needs before they can type. */
+type Aid = typeof aiding;
 
 const untouched: Answers = {};
 
@@ -78,6 +94,7 @@ export function useTool(model: Model, mode: Mode, words: AnyWords) {
   const [ready, setReady] = useState(false);
   const [view, setView] = useState<View | null>(null);
   const [around, setAround] = useState<Around>(alone);
+  const [aid, setAid] = useState<Aid | null>(null);
   const [lost, setLost] = useState<Missing | null>(null);
   /** What is answered while a link's figures are on their way: it belongs to them. */
   const early = useRef(carriesLink(mode) ? untouched : null);
@@ -107,7 +124,9 @@ export function useTool(model: Model, mode: Mode, words: AnyWords) {
       early.current = null;
       setLost(codec === null ? 'link' : null);
       if (codec === null) window.addEventListener('online', openLink, { once: true });
-      if (opened)
+      // A currency alone is the host's wish for figures that are the visitor's from the first on.
+      if (opened?.bare && mode === 'embed') chooseCurrency(opened.currency ?? 'EUR');
+      else if (opened)
         setView({
           ...opened,
           answers: { ...opened.answers, ...typed },
@@ -127,7 +146,8 @@ export function useTool(model: Model, mode: Mode, words: AnyWords) {
       }
       setReady(true);
     };
-    void Promise.all([opened, showLink()]).then(look);
+    const aided = import('./aid').then(setAid, () => undefined);
+    void Promise.all([opened, showLink(), aided]).then(look);
     const lookAgain = (): void => void look();
     // Another tab or another tool on this page may have changed what flows in.
     const stopListening = $lastChange.listen((change) => {
@@ -169,6 +189,10 @@ export function useTool(model: Model, mode: Mode, words: AnyWords) {
           (current) => (reckoned.current ? answered(reckoned.current, current, key, value) : current),
           key,
         ),
+      share: (key, value) =>
+        void import('./share')
+          .then((module) => module.share({ [key]: value }, model.id))
+          .catch(() => undefined),
       present: () => early.current ?? shownView.current?.answers ?? $answers.get(),
       replace: (next) => change(() => next),
       setCurrency: (code) =>
@@ -182,12 +206,13 @@ export function useTool(model: Model, mode: Mode, words: AnyWords) {
       },
       leaveView,
     };
-  }, [$answers]);
+  }, [$answers, model]);
 
   return useMemo(() => {
     const answers = ready ? (view?.answers ?? stored) : untouched;
-    const { inputs, unreadable, linked } = resolve(model, answers, view || !ready ? alone : around);
-    const { session, errors } = open(model, inputs, unreadable, linked, view || !ready ? alone : around);
+    const flows = view || !ready ? alone : around;
+    const { inputs, unreadable, linked } = resolveInputs(model, answers, flows, aid?.giveWay);
+    const { session, errors } = open(model, inputs, unreadable, linked, flows);
     reckoned.current = session;
     const origin = (key: string) => originOf(session, answers, key);
     return {
@@ -200,23 +225,25 @@ export function useTool(model: Model, mode: Mode, words: AnyWords) {
       answers,
       session,
       errors,
-      warnings: warningsOf(session),
-      unusual: unusualIn(session),
+      warnings: (aid?.warningsTold ?? warningsOf)(session, answers),
+      unusual: aid?.unusualIn(session) ?? [],
       origin,
       hand,
-      offerOf: around.offerOf,
+      aid,
+      beside: view || !ready ? undefined : around.beside,
       currency: (ready ? (view?.currency ?? ownCurrency) : null) ?? 'EUR',
       /** Whether the page still shows the figures it was served with; null while that is not known. */
       asServed: ready
         ? ownCurrency === 'EUR' &&
           !view &&
+          !around.assumed &&
           Object.keys(model.inputs).every((key) => {
             const from = origin(key);
             return from.from === 'default' || (from.from === 'linked' && from.tools.length === 0);
           })
         : null,
     };
-  }, [model, mode, ready, view, stored, notice, closed, lost, storage, ownCurrency, around, hand]);
+  }, [model, mode, ready, view, stored, notice, closed, lost, storage, ownCurrency, around, aid, hand]);
 }
 
 export type ToolState = ReturnType<typeof useTool>;

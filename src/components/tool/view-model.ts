@@ -1,4 +1,4 @@
-import type { FieldContext, FieldHint, FieldState, Told } from '../field/props';
+import type { FieldContext, FieldState, Told } from '../field/props';
 import { isRhythm } from '../../lib/answers/rhythm';
 import { isUnread } from '../../lib/answers/unread';
 import type { Model } from '../../lib/definition/model';
@@ -12,10 +12,7 @@ import { currencySign } from '../../lib/i18n/format';
 import type { Locale } from '../../lib/i18n/locales';
 import { sourcesOf } from '../../lib/definition/sources';
 import { fill, fitting } from '../../lib/i18n/messages';
-import type { ErrorWords } from '../../lib/say/errors';
-import { sayAnswer } from '../../lib/say/fields';
 import { Speaker } from '../../lib/say/speaker';
-import { ticksOf } from '../../lib/state/ticks';
 import type { FieldError } from '../../lib/reckon/validate';
 import type { ToolWordsOfSite } from '../../content/tool-ui/index';
 import type { ToolState } from './use-tool';
@@ -48,13 +45,9 @@ export class ViewModel extends Speaker {
       locale: this.locale,
       currencySign: currencySign(this.state.currency),
       asServed: this.state.asServed,
+      leadsOn: this.state.mode !== 'embed',
       hand: this.state.hand,
     };
-  }
-
-  /** What errors are told with. */
-  get errorWords(): ErrorWords {
-    return { ...this.site, words: this.words, locale: this.locale };
   }
 
   /** The level of headings within the sheet: in a frame the sheet is the page. */
@@ -67,56 +60,60 @@ export class ViewModel extends Speaker {
     return keys.filter((key) => this.session.isAsked(key));
   }
 
+  /** The errors of a field; one that nobody has touched yet is no mistake because it is empty. */
   errorsOf(key: string): FieldError[] {
-    return this.state.errors.filter(({ field }) => field === key);
+    return this.state.errors.filter(
+      ({ field, code }) => field === key && (code !== 'REQUIRED' || Object.hasOwn(this.state.answers, key)),
+    );
   }
 
   /** Everything a field of one line shows, as data. */
   fieldState(key: string, field: Field<Formula>): FieldState {
-    const { state, site } = this;
+    const { state } = this;
     const answer = state.answers[key];
     const value = this.shown(key);
+    const beside = state.beside?.(this, key, field);
     return {
       value: isNumeric(field) && field.rhythm ? said(answer, value) : value,
       unread: isUnread(answer) ? answer : null,
       errors: this.errorsOf(key),
-      assumed:
-        value !== null &&
-        !this.isOwn(key) &&
-        (state.view !== null || (field.evidence === 'H' && state.origin(key).from === 'default')),
+      computed: !(key in state.answers),
+      assumed: this.isAssumed(key),
       origin:
-        (this.computed(key, field) ?? this.origin(key)) || this.ticked(field) || this.unsaid(key, field),
-      hint: this.hint(key, field, value),
+        (state.aid?.gaveWayOf(this, key, field) ??
+          this.computed(key, field) ??
+          (beside?.origin || this.fromHere(key))) ||
+        this.unsaid(key, field),
+      href: beside?.href ?? null,
+      hint: beside ? beside.hint : (state.aid?.hintOf(this, key, field, value) ?? null),
       warnings: [
         ...this.warningsOf(key),
         ...(state.unusual.includes(key)
           ? [
               {
                 code: 'UNUSUAL_HIGH',
-                text: this.words.warnings[`UNUSUAL_HIGH.${key}`] ?? site.codes['UNUSUAL_HIGH'] ?? '',
+                text: this.words.warnings[`UNUSUAL_HIGH.${key}`] ?? this.codeText('UNUSUAL_HIGH'),
               },
             ]
           : []),
       ],
-      offer:
-        (field.offer && state.offerOf?.(this, field, field.offer, state.session.given.inputs[key] ?? null)) ??
-        null,
+      offer: beside?.offer ?? null,
     };
   }
 
+  private readonly tell = ({ code }: { code: string }): Told => ({ code, text: this.codeText(code) });
+
   /** The warnings beside a field or a list. */
   warningsOf(key: string): Told[] {
-    return this.state.warnings
-      .filter(({ fields }) => fields?.includes(key))
-      .map(({ code }) => ({ code, text: this.codeText(code) }));
+    return this.state.warnings.filter(({ fields }) => fields?.includes(key)).map(this.tell);
   }
 
   /** The sentences of a part; one that says what a warning says carries its code. */
-  sentences({ sentences }: SheetPart): { text: string; code: string | undefined }[] {
+  sentences({ sentences }: SheetPart): { key: string; text: string; code: string | undefined }[] {
     return sentences.flatMap((key) => {
       const text = this.sentence(key);
       const code = this.state.warnings.find(({ saidBy }) => saidBy === key)?.code;
-      return text === undefined ? [] : [{ text, code }];
+      return text === undefined ? [] : [{ key, text, code }];
     });
   }
 
@@ -124,13 +121,7 @@ export class ViewModel extends Speaker {
   warningsBeside(part: string): Told[] {
     return this.state.warnings
       .filter(({ fields, saidBy, ...warning }) => warning.part === part && !fields?.length && !saidBy)
-      .map(({ code }) => ({ code, text: this.codeText(code) }));
-  }
-
-  /** What is to be done first, of a part that lists what is still open. */
-  todo({ todo = '' }: SheetPart): string[] {
-    const { value } = this.session.figure(todo);
-    return Array.isArray(value) ? value.slice(0, 5).map((id) => this.words.todo?.[id as string] ?? '') : [];
+      .map(this.tell);
   }
 
   private computed(key: string, field: Field<Formula>): string | null {
@@ -140,31 +131,10 @@ export class ViewModel extends Speaker {
     return value === null ? null : fill(this.site.ui.computed, { value: this.print(key) });
   }
 
-  /** Where a field's value comes from, if not from here. */
-  private origin(key: string): string {
-    const { state, site, names } = this;
-    const { ui } = site;
-    const origin = state.origin(key);
-    if (origin.from === 'profile') return ui.fromProfile;
-    if (origin.from !== 'linked') return '';
-    const [tool] = origin.tools;
-    return tool === undefined ? ui.fromHere : fill(ui.fromTool, { tool: names[tool] ?? tool });
-  }
-
-  /** What a field offers while it has the focus: to make our assumption one's own, or the way back to it. */
-  private hint(key: string, field: Field<Formula>, value: Answer | null): FieldHint | null {
-    const { state, site } = this;
-    const { ui } = site;
-    if (state.view || !state.ready || isList(field)) return null;
-    const { from } = state.origin(key);
-    if (from === 'default')
-      return value === null || field.evidence !== 'H'
-        ? null
-        : { text: ui.ourAssumption, button: ui.sameWithUs, answer: value };
-    const before = this.session.given.around?.assumed?.[key] ?? field.default;
-    if (from !== 'own' || before === null) return null;
-    const back = fill(ui.backTo, { value: sayAnswer(field, before, this.words.inputs[key], this.voice) });
-    return { text: '', button: state.answers[key] === before ? ui.notSure : back };
+  /** Whether a field's value follows from the tool itself; what comes from elsewhere is told beside it. */
+  private fromHere(key: string): string {
+    const origin = this.state.origin(key);
+    return origin.from === 'linked' && origin.tools.length === 0 ? this.site.ui.fromHere : '';
   }
 
   /** Whether what a field shows is the visitor's own: typed, confirmed, from their profile or another tool of theirs. */
@@ -172,19 +142,53 @@ export class ViewModel extends Speaker {
     const { state } = this;
     if (state.view) return key in (state.view.typed ?? {});
     const origin = state.origin(key);
-    return origin.from === 'linked' ? origin.tools.length > 0 : origin.from !== 'default';
+    return origin.from === 'linked'
+      ? origin.tools.length > 0 || this.assumedBehind(key).length === 0
+      : origin.from !== 'default';
   }
 
-  /** Of some fields that are asked for now, how many there are, and how many of them are the visitor's own. */
-  own(keys: readonly string[]): { own: number; all: number } {
-    const asked = this.asked(keys);
-    return { own: asked.filter((key) => this.isOwn(key)).length, all: asked.length };
+  /** Whether a field shows a value that nobody has said: an assumption of ours, or what came with a link or an example. */
+  isAssumed(key: string): boolean {
+    const field = this.model.inputs[key];
+    const { view, origin } = this.state;
+    return (
+      field !== undefined &&
+      this.shown(key) !== null &&
+      !this.isOwn(key) &&
+      (view !== null || (field.evidence === 'H' && origin(key).from !== 'profile'))
+    );
   }
 
-  /** Whether a part's number is an estimate: not all it rests on most is the visitor's own. */
-  isEstimate({ assumes, first }: SheetPart): boolean {
-    const { own, all } = this.own(first);
-    return assumes && own < all;
+  /** Of what was read for a figure, what nobody has given: it is printed as an estimate as long as that is not nothing. */
+  assumedBehind(name: string): string[] {
+    return [...this.session.restsOn(name)].filter(
+      (key) =>
+        key !== name &&
+        this.model.inputs[key]?.evidence === 'H' &&
+        this.session.isAsked(key) &&
+        this.isAssumed(key),
+    );
+  }
+
+  /** A part's number as it is told: a span while too little is known. */
+  printMain({ main = '', span }: SheetPart): string {
+    if (!span || this.session.figure(span.while).value !== true) return this.print(main);
+    return fill(this.site.ui.span, { low: this.print(span.from), high: this.print(span.to) });
+  }
+
+  /** Whether a figure is an estimate: something it was worked out from is an assumption, or somebody else's. */
+  isEstimate(name = ''): boolean {
+    return this.session.figure(name).value !== null && this.assumedBehind(name).length > 0;
+  }
+
+  /** Whether nothing a part asks for is answered, and nothing follows from it yet but what to do first. */
+  isEmpty({ main, open, counted, assumes }: SheetPart): boolean {
+    const value = main === undefined ? null : this.session.figure(main).value;
+    return (
+      !this.state.view &&
+      (value === null || (value === 0 && !assumes)) &&
+      ![...open, ...counted].some((key) => this.isOwn(key))
+    );
   }
 
   /** A group of fields in one line: the values of some (of a list how many), and how many others there are. */
@@ -197,11 +201,13 @@ export class ViewModel extends Speaker {
         const value = this.shown(key) as Value | null;
         if (value === null && isInput(key)) empty.add(key);
         if (keys.includes(key)) named.add(key);
-        const printed = Array.isArray(value)
-          ? String(value.length)
-          : isInput(key)
-            ? this.value(key, value)
-            : this.print(key);
+        // Of rows how many there are, of a checklist how many items are answered.
+        const printed =
+          value instanceof Object
+            ? String(Object.keys(value).length)
+            : isInput(key)
+              ? this.value(key, value)
+              : this.print(key);
         return forms === undefined ? printed : fitting(forms, printed);
       });
       return empty.size > 0 ? '' : text;
@@ -209,14 +215,7 @@ export class ViewModel extends Speaker {
     // What nobody has answered is not told.
     const line = told.filter(Boolean).join(', ');
     const others = named.size > 0 && line !== '' ? keys.length - named.size : 0;
-    return others > 0 ? `${line}, +${others}` : line;
-  }
-
-  /** How much of a playbook's list is ticked on this device; an embed looks at nothing there. */
-  private ticked({ ticks }: Field<Formula>): string {
-    const { mode, ready } = this.state;
-    if (!ticks || !ready || mode === 'embed') return '';
-    return fill(this.site.ui.ticked, { done: String(ticksOf(ticks.list)), count: String(ticks.of) });
+    return others > 0 ? fill(this.site.ui.andMore, { list: line, count: String(others) }) : line;
   }
 
   /** The line of an origin that comes and goes with other figures: its coming must not move what is typed below it. */

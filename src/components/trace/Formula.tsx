@@ -6,14 +6,11 @@ import { isColumn } from '../../lib/definition/definition';
 import type { AnyTool } from '../../lib/definition/definition';
 import type { AnyWords } from '../../lib/definition/words';
 import { maths } from '../../lib/formula/print/maths';
-import type { MathNames } from '../../lib/formula/print/maths';
-import { formatExact } from '../../lib/i18n/format';
 import type { Locale } from '../../lib/i18n/locales';
-import { columnOf, listNamed } from '../../lib/trace/column';
+import { listNamed } from '../../lib/trace/column';
 import { rulesOf } from '../../lib/trace/worth';
 import { citing, ruleText } from './behind';
-import { answerWord, cellLabel } from './cells';
-import type { RowWords } from './cells';
+import { mathNames } from './math-names';
 import { MathView } from './MathView';
 
 /** A quantity as printed mathematics: its formula, or the rows of its decision with where they are from. */
@@ -33,7 +30,7 @@ export function Formula({
   const quantity = bound(tool).quantity(name);
   if (!quantity) return null;
   const language = languageOf(locale, words.functions);
-  const names = namesOf({ tool: bound(tool), words, language }, say, locale);
+  const names = mathNames({ tool: bound(tool), words, language }, say, locale);
   const rows = quantity.rows === null ? [] : [listNamed(quantity.rows)];
   if (quantity.body) return <MathView tree={maths(quantity.body, names, rows)} display="block" />;
   const rules = rulesOf(tool, name);
@@ -70,26 +67,3 @@ export function Formula({
 }
 
 const Rule = ({ text }: { text: string }) => (text === '' ? null : <small> {text}</small>);
-
-/** Figures by their symbol where the method gives them one, else by their label. */
-function namesOf(own: RowWords, say: MethodsUi, locale: Locale): MathNames {
-  const { tool, words, language } = own;
-  const { inputs, quantities } = tool.tool;
-  return {
-    symbol({ name, rows }) {
-      if (!rows) return inputs[name.name]?.symbol ?? quantities[name.name]?.symbol;
-      const column = columnOf(tool, rows, name.name);
-      const field = inputs[column.list];
-      return field?.kind === 'rows' ? field.fields[column.name]?.symbol : undefined;
-    },
-    label: ({ name, rows }) =>
-      rows
-        ? cellLabel(own, rows, name.name)
-        : (words.quantities[name.name]?.label ??
-          words.inputs[name.name]?.label ??
-          (name.name === 'items' ? say.items : name.name)),
-    answer: (value, of) => (of ? answerWord(own, value, of) : value),
-    number: (value) => formatExact(value, locale),
-    words: language,
-  };
-}

@@ -5,7 +5,7 @@ import type { Piece } from './printer';
 export function TraceLine({ pieces }: { pieces: readonly Piece[] }) {
   return (
     <>
-      {pieces.map(({ kind, text, inner }, index) => {
+      {pieces.map(({ kind, text, exact, inner }, index) => {
         if (kind === 'power') {
           return (
             <sup key={index}>
@@ -17,6 +17,7 @@ export function TraceLine({ pieces }: { pieces: readonly Piece[] }) {
         return (
           <span
             key={index}
+            title={exact}
             class={kind === 'value' ? 't-trace-value' : 't-trace-name'}
             translate={kind !== 'value' || untranslated}
           >

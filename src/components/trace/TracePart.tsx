@@ -2,9 +2,11 @@ import { loadDefinition, loadHow } from '../../content/tools/index-definitions';
 import { isDecision } from '../../lib/definition/definition';
 import type { Locale } from '../../lib/i18n/locales';
 import type { AnyTool } from '../../lib/definition/definition';
+import { pathTo } from '../../lib/i18n/paths';
 import type { ViewModel } from '../tool/view-model';
 import { citing } from './behind';
 import type { Cite } from './behind';
+import { standingOf } from './standing';
 import { TraceSteps } from './TraceSteps';
 
 /** How the figures of a tool came about, as one component: pages carry compiled formulas, their texts come with it. */
@@ -15,7 +17,29 @@ export async function loadTracePart(id: string, locale: Locale) {
 
 const traceOf = (tool: AnyTool, how: Readonly<Record<string, string>>, cite: Cite) =>
   function TracePart({ model, keys }: { model: ViewModel; keys: readonly string[] }) {
-    return <TraceSteps tool={tool} how={how} cite={cite} speaker={model} ui={model.site.ui} keys={keys} />;
+    const { ui } = model.site;
+    return (
+      <>
+        <TraceSteps
+          tool={tool}
+          how={how}
+          cite={cite}
+          speaker={model}
+          ui={ui}
+          keys={keys}
+          standing={(key) => standingOf(tool, model, key)}
+        />
+        <p class="t-trace-more">
+          <a
+            href={pathTo(import.meta.env.BASE_URL, model.locale, 'methods', tool.id)}
+            target={model.state.mode === 'embed' ? '_blank' : undefined}
+            rel="noopener"
+          >
+            {ui.allFormulas}
+          </a>
+        </p>
+      </>
+    );
   };
 
 /** How sources are cited; they are fetched where a rule or a method cites some. */

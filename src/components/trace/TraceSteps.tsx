@@ -2,19 +2,21 @@ import type { ToolUi } from '../../content/tool-ui/index';
 import { languageOf } from '../../content/language/index';
 import { bound } from '../../lib/definition/bound';
 import { interpreted } from '../../lib/definition/model';
+import { isRecord } from '../../lib/field/plain';
 import type { Node } from '../../lib/formula/ast';
 import { fill } from '../../lib/i18n/messages';
 import { Session } from '../../lib/reckon/session';
 import { Speaker } from '../../lib/say/speaker';
 import type { AnyTool } from '../../lib/definition/definition';
 import type { TracedColumn, TraceStep } from '../../lib/trace/step';
-import { withoutSteering } from '../../lib/trace/plain';
+import { asSaid, isLiteral, isReadable, withoutSteering } from '../../lib/trace/plain';
 import { traceAll } from '../../lib/trace/trace';
 import { untranslated } from '../tool/untranslated';
 import type { Cite } from './behind';
+import type { Standing } from './standing';
 import { TracePrinter } from './printer';
 import { TraceLine } from './TraceLine';
-import { DecisionTable, ItemTable, ListTable, SumTable } from './TraceTables';
+import { DecisionTable, ItemTable, ListTable, RowsTable, SumTable } from './TraceTables';
 
 /** What a trace gets of the page. */
 export interface TraceProps {
@@ -23,6 +25,8 @@ export interface TraceProps {
   ui: ToolUi;
   /** The quantities to account for. */
   keys: readonly string[];
+  /** Whose an input is. */
+  standing?: (key: string) => Standing;
 }
 
 /** Every step with its formula, the same with the visitor's figures, and the result. */
@@ -33,12 +37,14 @@ export function TraceSteps({
   speaker,
   ui,
   keys,
+  standing,
 }: TraceProps & { tool: AnyTool; how?: Readonly<Record<string, string>>; cite: Cite }) {
   const model = interpreted(tool);
   const session = new Session(model, speaker.session.given);
   const { words, site, voice } = speaker;
   const fine = new Speaker(model, session, words, site, { ...voice, fine: true });
-  const print = new TracePrinter(bound(tool), fine, ui, languageOf(voice.locale, words.functions), cite, how);
+  const language = languageOf(voice.locale, words.functions);
+  const print = new TracePrinter(bound(tool), fine, ui, language, cite, how, standing);
   return <Steps steps={traceAll(bound(tool), session, keys)} print={print} />;
 }
 
@@ -55,12 +61,13 @@ function Steps({ steps, print }: { steps: readonly TraceStep[]; print: TracePrin
           <Working step={step} print={print} />
           <p class="t-trace-result">
             ={' '}
-            <strong translate={typeof step.value !== 'number' || untranslated}>
-              {print.value(step.key, step.value)}
+            <strong title={print.exact(step)} translate={typeof step.value !== 'number' || untranslated}>
+              {print.result(step)}
             </strong>
             {step.given && <span class="t-trace-note">{print.ui.trace.given}</span>}
             {step.value === null && <span class="t-trace-note">{print.reason(step)}</span>}
           </p>
+          {!step.rows && <RowsTable step={step} print={print} />}
         </li>
       ))}
     </ol>
@@ -77,8 +84,9 @@ function Working({ step, print }: { step: TraceStep; print: TracePrinter }) {
     <>
       {step.tree && (
         <Lines
-          named={withoutSteering(step.taken ?? step.tree)}
-          numbers={refusal ? null : step.taken && withoutSteering(step.taken)}
+          named={plainly(step.taken ?? step.tree)}
+          numbers={refusal ? null : step.reckoned && plainly(step.reckoned)}
+          told={print.how[step.key] !== undefined}
           step={step}
           print={print}
         />
@@ -102,7 +110,7 @@ function Working({ step, print }: { step: TraceStep; print: TracePrinter }) {
         />
       ))}
       {step.lists
-        .filter(({ node }) => node.type === 'call' && node.name !== 'where')
+        .filter(({ node }) => isShown(node, step))
         .map((list, index) => (
           <ListTable key={index} list={list} print={print} />
         ))}
@@ -117,41 +125,76 @@ function Working({ step, print }: { step: TraceStep; print: TracePrinter }) {
   );
 }
 
+/** A formula as somebody would say it. */
+const plainly = (node: Node): Node => asSaid(withoutSteering(node));
+
+/**
+ * Whether the rows of a list function stand here. What picks rows is told by those it picked, a list by its members, and
+ * the first of an order by that order.
+ */
+function isShown(node: Node, { value }: TraceStep): boolean {
+  if (node.type !== 'call' || node.name === 'where') return false;
+  const [rows] = node.args;
+  if (node.name === 'first') return !(rows?.type === 'call' && rows.name === 'sortBy');
+  if (!Array.isArray(value)) return true;
+  return node.name !== 'list' && !(node.name === 'sortBy' && value.some(isRecord));
+}
+
 /** A formula without the words that only change its unit. */
 const core = (node: Node | null): Node | null =>
   node?.type === 'call' && (node.name === 'years' || node.name === 'as')
     ? core(node.args[node.name === 'as' ? 1 : 0] ?? null)
     : node;
 
+/**
+ * A formula with names, then with figures. One that no sentence could say stands on the page of the method alone, where
+ * words say how its figure comes about; a number alone is the result.
+ */
 function Lines({
   named,
   numbers,
+  told,
   step,
   print,
 }: {
   named: Node;
   numbers: Node | null;
+  /** Words say how the figure comes about. */
+  told: boolean;
   step: TraceStep;
   print: TracePrinter;
 }) {
   const { trace } = print.ui;
+  const isNamed = !isLiteral(named) && (!told || isReadable(named));
+  const isReckoned = numbers !== null && !isLiteral(numbers) && (!told || isReadable(numbers));
+  if (!isNamed && !isReckoned) return null;
   return (
-    <dl class="t-trace-lines">
-      <div>
-        <dt>{trace.formula}</dt>
-        <dd>
-          <TraceLine pieces={print.named(named, step)} />
-        </dd>
-      </div>
-      {numbers && (
-        <div class="t-trace-numbers">
-          <dt>{trace.numbers}</dt>
-          <dd>
-            <TraceLine pieces={print.numbers(numbers, step)} />
-          </dd>
-        </div>
-      )}
-    </dl>
+    <>
+      <dl class="t-trace-lines">
+        {isNamed && (
+          <div>
+            <dt>{trace.formula}</dt>
+            <dd>
+              <TraceLine pieces={print.named(named, step)} />
+            </dd>
+          </div>
+        )}
+        {isReckoned && (
+          <div class="t-trace-numbers">
+            <dt>{trace.numbers}</dt>
+            <dd>
+              <TraceLine pieces={print.numbers(numbers, step)} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {isReckoned &&
+        print.standings(numbers).map((line) => (
+          <p key={line} class="t-trace-behind">
+            {line}
+          </p>
+        ))}
+    </>
   );
 }
 

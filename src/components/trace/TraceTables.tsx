@@ -1,4 +1,5 @@
 import { fill } from '../../lib/i18n/messages';
+import { asSaid, isReadable } from '../../lib/trace/plain';
 import type { TracedList, TracedRow, TracedSum, TraceStep } from '../../lib/trace/step';
 import type { TracePrinter } from './printer';
 import { TraceLine } from './TraceLine';
@@ -20,15 +21,18 @@ export function DecisionTable({
     <table class="t-trace-table">
       <tbody>
         {rows.map((row, index) => {
-          const { when, verdict, outcome } = row;
+          const { verdict, outcome } = row;
+          const when = row.when && asSaid(row.when);
+          const reckoned = row.reckoned && asSaid(row.reckoned);
           const rule = print.rule(row);
           return (
             <tr key={index} class={outcome in classes ? classes[outcome as keyof typeof classes] : ''}>
               <td>
-                {when ? <TraceLine pieces={print.named(when, step)} /> : trace.otherwise}
-                {when && outcome !== 'unasked' && (
+                {!when && trace.otherwise}
+                {when && isReadable(when) && <TraceLine pieces={print.named(when, step)} />}
+                {reckoned && isReadable(reckoned) && print.hasFigures(reckoned) && (
                   <div class="t-trace-numbers">
-                    <TraceLine pieces={print.numbers(when, step)} />
+                    <TraceLine pieces={print.numbers(reckoned, step)} />
                   </div>
                 )}
                 {rule !== '' && <div class="t-trace-behind">{rule}</div>}
@@ -63,6 +67,7 @@ export function SumTable({ sum, unit, print }: { sum: TracedSum; unit: string; p
 /** The rows a list function read, each with its term. */
 export function ListTable({ list, print }: { list: TracedList; print: TracePrinter }) {
   if (list.rows.length === 0) return null;
+  const { by, term } = list;
   return (
     <table class="t-trace-table">
       <caption>{print.listLabel(list)}</caption>
@@ -70,8 +75,40 @@ export function ListTable({ list, print }: { list: TracedList; print: TracePrint
         {list.rows.map((row, index) => (
           <tr key={index}>
             <th scope="row">{print.rowLabel(list, row, index)}</th>
-            {list.by && <td>{print.termValue(list, list.by, row.group)}</td>}
-            <td>{print.termValue(list, list.term, row.value)}</td>
+            {by && !print.isName(list, by) && <td>{print.termValue(list, by, row.group)}</td>}
+            {!print.isName(list, term) && <td>{print.termValue(list, term, row.value)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The rows of a list that a formula came to. */
+export function RowsTable({ step, print }: { step: TraceStep; print: TracePrinter }) {
+  const table = print.rowsOf(step);
+  if (!table) return null;
+  return (
+    <table class="t-trace-table">
+      {table.labels.length > 1 && (
+        <thead>
+          <tr>
+            <td></td>
+            {table.labels.map((label) => (
+              <th scope="col" key={label}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {table.rows.map(({ name, cells }, index) => (
+          <tr key={index}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, column) => (
+              <td key={column}>{cell}</td>
+            ))}
           </tr>
         ))}
       </tbody>

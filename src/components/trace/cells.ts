@@ -63,7 +63,7 @@ export function cellWord({ tool, words }: RowWords, rows: Node, name: string, te
     own(said?.known, text) ??
     own(of?.options, text) ??
     (field === 'id' ? (own(said?.items, text) ?? own(words.items, text)) : undefined) ??
-    (field === 'group' ? own(said?.groups, text) : undefined) ??
+    (field === 'group' ? (own(said?.groups, text) ?? own(words.parts, text)?.title) : undefined) ??
     own(words.quantities[list]?.verdicts, text)?.label ??
     own(words.items, text) ??
     text

@@ -63,8 +63,13 @@ export const figureWords = {
   },
   organicReturnRate: {
     label: 'Von 100 Kunden kämen ohnehin wieder',
-    help: 'Also auch ohne Ihren Brief. Genau wissen Sie es, wenn Sie einen ausgelosten Teil der Liste nicht anschreiben und mitzählen.',
+    help: 'Ohne Brief oder Angebot, und nur in den Wochen, in denen Sie nach dem Brief zählen, meist acht. Vor der ersten Runde ist 1 oder 2 eine vorsichtige Schätzung; danach wissen Sie es von denen, die keinen Brief bekamen.',
   },
   contactedCustomers: { label: 'Wie viele Kunden schreiben Sie an?' },
+  customer: {
+    label: 'Für welchen Kunden?',
+    help: 'Kürzel oder Nummer genügt, weil das Blatt auch andere in die Hand bekommen.',
+  },
+  exclusionMode: { label: 'Wie geben Sie an, wie viele Sie streichen?' },
   campaignCost: { label: 'Kosten der Aktion' },
 } satisfies Record<FigureKey, { label: string; help?: string }>;

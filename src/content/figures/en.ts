@@ -63,8 +63,13 @@ export const figureWords = {
   },
   organicReturnRate: {
     label: 'Would have come back anyway',
-    help: 'Of 100 people, how many would come back without a letter? Draw some by lot, do not write to them, and count.',
+    help: 'Of 100 people, how many would come back without a letter or an offer, within the weeks you count after it, usually eight? Before your first round, 1 or 2 is a careful guess; after it, those who got no letter tell you.',
   },
   contactedCustomers: { label: 'People you write to' },
+  customer: {
+    label: 'For which customer?',
+    help: 'Initials or a number are enough, because others will hold this sheet too.',
+  },
+  exclusionMode: { label: 'How will you say how many you cross off?' },
   campaignCost: { label: 'Cost of the campaign', help: 'Letters, time, gifts and discounts together.' },
 } satisfies Record<FigureKey, { label: string; help?: string }>;

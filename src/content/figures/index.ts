@@ -27,6 +27,8 @@ export const figures = {
   newCustomersPerYear: { kind: 'count', symbol: 'A', unit: 'customers', min: 0, max: 1e7 },
   organicReturnRate: { kind: 'rate', of100: true, symbol: 'p_org', unit: 'share', min: 0, max: 1 },
   contactedCustomers: { kind: 'number', symbol: 'n', unit: 'customers', min: 0, max: 1e7 },
+  customer: { kind: 'text' },
+  exclusionMode: { kind: 'choice', options: ['share', 'count'] },
   campaignCost: { kind: 'money', unit: 'currency', min: 0, max: 1e9 },
 } as const satisfies Record<string, Shared>;
 export type FigureKey = keyof typeof figures;

@@ -1,6 +1,6 @@
 /** A question the home page begins with: where it leads, in minutes. */
 interface Question {
-  id: 'letter' | 'write' | 'worth' | 'missing' | 'cancelled' | 'goal';
+  id: 'letter' | 'write' | 'worth' | 'recommended' | 'missing' | 'cancelled' | 'goal';
   way: 'referral' | 'win-back' | 'retention';
   minutes: number;
   path: readonly string[];
@@ -28,8 +28,16 @@ const questions: readonly Question[] = [
     figures: 'customer-value/lifetimeValue',
     own: 'customer-value/newCustomerLifetimeValue',
   },
+  {
+    id: 'recommended',
+    way: 'referral',
+    minutes: 5,
+    path: ['tools', 'referral-rate'],
+    figures: 'referral-rate/rates',
+    own: 'referral-rate/referralRate',
+  },
   { id: 'missing', way: 'win-back', minutes: 35, path: ['playbooks', 'win-back', 'identify'] },
-  { id: 'cancelled', way: 'win-back', minutes: 90, path: ['playbooks', 'win-back', '#track'] },
+  { id: 'cancelled', way: 'win-back', minutes: 90, path: ['playbooks', 'win-back', '#cancelled'] },
   {
     id: 'goal',
     way: 'win-back',
@@ -38,16 +46,24 @@ const questions: readonly Question[] = [
   },
 ];
 
-/** Where the home page leads: its questions, the playbook to begin with, and what stands for the other two ways. */
+/** Pages one opens for one thing and leaves again. */
+export const lookUp = ['templates', 'law', 'evidence', 'myth-check', 'others', 'glossary'] as const;
+
+/** Where the home page leads: its questions, and the calculator that says what a way is worth. */
 export const home = {
   questions,
-  playbook: 'win-back',
-  wayTools: { referral: 'customer-value/referralValue', retention: 'customer-value/retentionUplift' },
+  wayTools: {
+    referral: 'referral-rate/rates',
+    'win-back': 'reactivation-roi/campaign',
+    retention: 'customer-value/retentionUplift',
+  },
   figures: {
-    referral: 'customer-value/valuePerReferral',
+    referral: 'referral-rate/referralRate',
     winBack: 'reactivation-roi/netGain',
     retention: 'customer-value/newCustomerLifetimeValue',
   },
+  /** What looks at all three ways. */
+  all: { path: ['self-assessment'], tool: 'self-assessment', minutes: 15 },
   /** The three ways of working: where each one's link leads. */
   working: {
     own: ['playbooks', 'win-back', '#twenty-minutes'],

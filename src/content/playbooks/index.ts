@@ -24,18 +24,35 @@ export async function stepsOf(playbook: string, locale: Locale): Promise<Step[]>
   return steps.sort((a, b) => a.data.order - b.data.order);
 }
 
+/** A playbook with its first page and its steps in one language. */
+export interface Playbook {
+  id: string;
+  data: CollectionEntry<'playbooks'>['data'];
+  steps: Step[];
+}
+
+/** The ways in which customers come and stay, in the order in which the site shows them. */
+export const ways = ['referral', 'win-back', 'retention'] as const;
+
+/** Every playbook the site carries, in the order of the ways. */
+export async function playbooksIn(locale: Locale): Promise<Playbook[]> {
+  const books = await Promise.all(
+    (await playbookIds()).map(async (id) => {
+      const [{ data }, steps] = await Promise.all([playbookOf(id, locale), stepsOf(id, locale)]);
+      return { id, data, steps };
+    }),
+  );
+  return books.sort((a, b) => ways.indexOf(a.data.way) - ways.indexOf(b.data.way));
+}
+
+/** Whether a playbook asks who it is about: some step has a short way for who has cancelled. */
+export const hasTracks = (steps: readonly Step[]): boolean =>
+  steps.some(({ data }) => data.cancelled !== undefined);
+
 /** A playbook's start page. @throws if it is missing in that language */
 export async function playbookOf(playbook: string, locale: Locale): Promise<CollectionEntry<'playbooks'>> {
   const entry = await getEntry('playbooks', `${playbook}/${locale}`);
   if (!entry) throw new Error(`The playbook "${playbook}" has no start page in ${locale}`);
-  return entry;
-}
-
-/** The step a page shows, by the page's address. @throws on a page that is no step */
-export async function stepOf(pathname: string, locale: Locale): Promise<Step> {
-  const [step = '', playbook = ''] = pathname.split('/').filter(Boolean).reverse();
-  const entry = await getEntry('steps', `${playbook}/${step}/${locale}`);
-  if (!entry) throw new Error(`${pathname} is no step`);
   return entry;
 }
 
@@ -46,7 +63,11 @@ export interface Instruction {
   track?: 'quiet' | 'cancelled';
 }
 
-/** The instructions of a step, in their order. @throws if their minutes do not add up to the step's */
+/**
+ * The instructions of a step, in their order.
+ *
+ * @throws if their minutes do not add up to the step's, or one is for a track the step does not have
+ */
 export function instructionsOf({ id, body = '', data }: Step): Instruction[] {
   const found = [...body.matchAll(/<Instruction ([^>]*)>\s*###\s+(.+)/g)].map(
     ([, settings = '', title = '']) => {
@@ -54,6 +75,8 @@ export function instructionsOf({ id, body = '', data }: Step): Instruction[] {
       return { title, minutes: Number(/minutes=\{(\d+)\}/.exec(settings)?.[1]), ...(track && { track }) };
     },
   );
+  if (data.cancelled === undefined && found.some(({ track }) => track !== undefined))
+    throw new Error(`${id}: an instruction names a track, but the step has no short way`);
   for (const [track, minutes] of [
     ['quiet', data.minutes],
     ['cancelled', data.cancelled ?? 0],
@@ -67,4 +90,23 @@ export function instructionsOf({ id, body = '', data }: Step): Instruction[] {
       );
   }
   return found;
+}
+
+/** A point to tick at the end of a step, and to whom it is shown. */
+export interface Point {
+  id: string;
+  track?: 'quiet' | 'cancelled';
+}
+
+/** The points to tick at the end of a step, in their order. */
+export const pointsOf = ({ body = '' }: Step): Point[] =>
+  [...body.matchAll(/<Tick id="([^"]+)"(?: track="(quiet|cancelled)")?/g)].map(([, id = '', track]) => ({
+    id,
+    ...(track !== undefined && { track: track as 'quiet' | 'cancelled' }),
+  }));
+
+/** What comes after a playbook: the one of the next way, in the order of the ways; nothing after the last. */
+export async function bookAfter(playbook: string, locale: Locale): Promise<Playbook | undefined> {
+  const books = await playbooksIn(locale);
+  return books[books.findIndex(({ id }) => id === playbook) + 1];
 }

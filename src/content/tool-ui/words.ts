@@ -7,19 +7,35 @@ export interface ToolUi {
   /** Over the fields asked first, by their number; only where others follow. */
   these: Record<string, string>;
   howCalculated: string;
+  /** The way to the methods page of a tool. */
+  allFormulas: string;
   assumption: string;
   /** Templates: {tool}. */
   fromTool: string;
   fromHere: string;
+  /** Template: {low}, {high}. */
+  span: string;
   fromProfile: string;
+  /** What the company profile is called. */
+  business: string;
+  /** Beside a figure of the visitor's own where another would flow in, or the same. Templates: {tool}, {value}. */
+  onlyHere: string;
+  sameThere: string;
+  /** The buttons that take it back, and that make it the shared one. Templates: {tool}, {value}. */
+  backToTool: string;
+  share: string;
   computed: string;
   /** Template: {value}. */
   backTo: string;
+  /** Beside an empty field whose assumption gave way to what was entered elsewhere; template: {value}. */
+  gaveWay: string;
   readAs: string;
   readWas: string;
   instead: string;
   /** Template: {value}, {tool}. */
   offer: string;
+  /** The same, worked out in another part of this tool; template: {value}. */
+  offerHere: string;
   otherFigure: string;
   /** Template: {value}. */
   takeOver: string;
@@ -39,10 +55,14 @@ export interface ToolUi {
   copied: string;
   copyByHand: string;
   longLink: string;
+  /** Figures of a moment ago beside those of now. */
+  compare: Record<'title' | 'change' | 'lead' | 'before' | 'now' | 'swap' | 'end', string>;
   reset: string;
   undo: string;
   wasReset: string;
   print: string;
+  /** The button that prints what is asked as a sheet to be filled in by hand. */
+  printBlank: string;
   openTool: string;
   currency: string;
   yes: string;
@@ -53,6 +73,8 @@ export interface ToolUi {
   up: string;
   down: string;
   noRows: string;
+  /** Beside the way to put a line back that was taken out. */
+  rowGone: string;
   noneGiven: string;
   takeBack: string;
   storage: Record<'off' | 'quota' | 'blocked', string>;
@@ -75,6 +97,22 @@ export interface ToolUi {
   /** In a checklist, for an item. */
   doesNotApply: string;
   unknown: string;
+  checklist: {
+    /** How much of a group is answered; templates: {own}, {all}. */
+    progress: string;
+    /** The button that shows what is answered in a line each, and the one that opens it again. */
+    fold: string;
+    unfold: string;
+    /** Behind such a line, for whoever listens. */
+    change: string;
+    /** What the answers ask for: who does it and by when. */
+    plan: Record<
+      'title' | 'none' | 'who' | 'by' | 'kept' | 'copy' | 'copied' | 'copyByHand' | 'print',
+      string
+    >;
+  };
+  /** Beside what is to be done first: before the calculator that would say what it is worth, and the one that does. */
+  helps: Record<'ask' | 'from', string>;
   /** How often: the units to choose from, and the word before a number of weeks or months. */
   rhythm: Record<'label' | 'year' | 'weeks' | 'months', string>;
   every: string;
@@ -82,9 +120,9 @@ export interface ToolUi {
   of100: string;
   /** A list cut short; templates: {list}, {count}. */
   andMore: string;
+  /** Beside a field that has a checklist elsewhere: how much of it is settled. Templates: {done}, {count}, {tool}. */
+  settled: string;
   /** At a field that shows an assumption, while it has the focus, and the button that makes it the visitor's own. */
-  /** Beside a field that has a list of ticks in a playbook. Templates: {done}, {count}. */
-  ticked: string;
   ourAssumption: string;
   sameWithUs: string;
   /** The button that takes that back. */
@@ -93,11 +131,21 @@ export interface ToolUi {
   meter: string;
   meterOne: string;
   meterAnswers: string;
+  /** The meter of a calculator of several parts. */
+  inAllParts: string;
   /** Whose figures a result rests on; templates: {own}, {all}, {count}, {title}. */
   isWorked: string;
-  inBetween: string;
+  /** The last one or two by name, each quoted; templates: {fields}, {text}. */
+  stillOpen: string;
+  quoted: string;
   assumed: string;
-  assumedOne: string;
+  /** The same in a line of a phone's width. */
+  assumedInBar: string;
+  /** Which assumption moves the number most: a label with its value follows. */
+  checkNext: string;
+  /** After it, where it could turn the verdict; template: {low}, {high}. The verdict itself is held back then. */
+  turnsBetween: string;
+  undecided: string;
   isExample: string;
   isLink: string;
   allResults: string;
@@ -136,10 +184,18 @@ export interface ToolUi {
     numbers: string;
     result: string;
     row: string;
+    /** Template: {count}. */
+    rows: string;
     holds: string;
     not: string;
     otherwise: string;
     leftEmpty: string;
+    /** What the mark of an assumption means. */
+    assumed: string;
+    /** Of presets that a source stands behind; template: {figures}. */
+    sourced: string;
+    /** Of a figure from another tool that rests on assumptions there; template: {figure}, {tool}, {count}. */
+    rests: string;
     periods: string;
     replaced: string;
   };

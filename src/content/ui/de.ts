@@ -5,9 +5,18 @@ export const de: UiWords = {
   claim: 'Playbooks und Rechner für die Kunden, die Sie schon haben',
   skip: 'Zum Inhalt',
   nav: {
-    playbook: 'Rückgewinnung',
     tools: 'Rechner',
+    profile: 'Ihr Betrieb',
     methods: 'Methoden',
+    more: 'Mehr auf dieser Seite',
+    evidence: 'Belege',
+    'myth-check': 'Mythen-Check',
+    law: 'Recht',
+    templates: 'Vorlagen',
+    glossary: 'Glossar',
+    others: 'Was andere Rechner ausgeben',
+    search: 'Suche',
+    new: 'Neu',
     privacy: 'Datenschutz',
     sources: 'Quellen',
   },
@@ -26,13 +35,15 @@ export const de: UiWords = {
       letter: 'Lohnt sich ein Brief an Kunden, die nicht mehr kommen?',
       write: 'Wem schreibe ich, und was steht im Brief?',
       worth: 'Was ist ein Kunde wert?',
+      recommended: 'Wie oft werden wir weiterempfohlen?',
       missing: 'Wer kommt eigentlich nicht mehr?',
       cancelled: 'Jemand hat gekündigt. Was tun wir jetzt?',
       goal: 'Wissen wir genau, was wir erreichen wollen?',
     },
     effort: { figures: '{figures} Zahlen, {minutes} Min.', minutes: '{minutes} Min.' },
     own: 'bisher {value}',
-    goOn: { title: 'Weiter: {title}', note: 'Rückgewinnung, Schritt {number} von {count}' },
+    goOn: { title: 'Weiter: {title}', note: '{playbook}, Schritt {number} von {count}' },
+    unsure: 'Sie wissen es noch nicht? Sechs Fragen führen Sie hin.',
     device: 'Ihre Zahlen bleiben in diesem Browser. Es gibt kein Konto und keinen Server, der sie sieht.',
     diagram: {
       title: 'Drei Wege zu Kunden',
@@ -44,7 +55,7 @@ export const de: UiWords = {
       winBack: 'Rückgewinnung',
       retention: 'Bindung',
       own: {
-        referral: '{value} je Empfehlung',
+        referral: '{value} der neuen Kunden',
         winBack: '{value} aus der Aktion',
         retention: '{value} je neuem Kunden',
       },
@@ -54,22 +65,33 @@ export const de: UiWords = {
     ways: {
       referral: {
         title: 'Empfehlung',
-        text: 'Wer Sie weiterempfiehlt, bringt Ihnen jemanden, für den Sie keine Werbung bezahlt haben. Was das in Euro wert ist, können Sie hier ausrechnen.',
-        link: 'Was ist eine Empfehlung wert?',
+        text: 'Wer Sie weiterempfiehlt, bringt Ihnen jemanden, für den Sie keine Werbung bezahlt haben. Zählen Sie, wie viele Ihrer neuen Kunden so kommen, und sehen Sie, wie es mehr werden.',
+        link: 'Wie viele kommen auf Empfehlung?',
       },
       'win-back': {
         title: 'Rückgewinnung',
         text: 'Manche Kunden sind weggeblieben, ohne dass es jemand gemerkt hat. In acht Schritten finden Sie sie, wählen aus, klären die Gründe, schreiben und zählen nach.',
-        link: 'Zum Überblick',
+        link: 'Lohnt sich ein Brief?',
       },
       retention: {
         title: 'Bindung',
         text: 'Wer bleibt, muss nicht zurückgeholt werden. Bleibt von hundert Kunden einer mehr, ist das jedes Jahr etwas wert, auch ohne Brief.',
-        link: 'Was bringt einer mehr von hundert?',
+        link: 'Was bringen fünf mehr von hundert?',
       },
     },
+    all: {
+      title: 'Alle drei Wege',
+      text: 'Vierzig Fragen zeigen, was bei Ihnen schon klappt und wo am meisten fehlt. Sie bekommen drei Stellen genannt, an denen Sie anfangen können, und was dort hilft.',
+      link: 'Was klappt schon, und wo fehlt am meisten?',
+      effort: '{questions} Fragen, {minutes} Min.',
+    },
     toolsTitle: 'Die Rechner',
+    toolsShare: 'Was mehrere Rechner brauchen, tragen Sie nur einmal ein:',
+    worksheetsTitle: 'Die Arbeitsblätter',
+    worksheetsNote:
+      'Hier halten Sie fest, was Sie herausfinden und vereinbaren. Jedes lässt sich auch leer ausdrucken, wenn Sie lieber mit dem Stift arbeiten.',
     workingTitle: 'Drei Arten, damit zu arbeiten',
+    cases: 'Möchten Sie lieber zuerst sehen, wie alles ausgefüllt aussieht?',
     working: {
       own: {
         title: 'Im eigenen Betrieb',
@@ -87,18 +109,29 @@ export const de: UiWords = {
         link: 'Einen Rechner zum Einbetten öffnen',
       },
     },
+    lookUpTitle: 'Nachschlagen und mitnehmen',
+    lookUp: {
+      templates: 'Wie fängt so ein Brief an?',
+      law: 'Darf ich da anrufen, schreiben oder eine Prämie zahlen?',
+      evidence: 'Was davon ist belegt, und wie sicher?',
+      'myth-check': 'Stimmt es, dass ein neuer Kunde fünfmal so viel kostet?',
+      others: 'Woran merke ich, dass ein Rechner falsch rechnet?',
+      glossary: 'Was heißt das Wort noch mal?',
+    },
   },
   playbook: {
-    needs: 'Was Sie brauchen',
+    needs: 'Bevor Sie anfangen',
     time: 'Zeit',
     people: 'Personen',
     figures: 'Zahlen',
     legal: 'Recht',
+    first: 'Zuerst ausfüllen',
     steps: 'Die Schritte',
     begin: 'Mit Schritt 1 beginnen',
     minutes: '{minutes} Minuten',
     total: 'Zusammen {minutes} Minuten',
     size: '{steps} Schritte, {minutes} Minuten',
+    overview: 'Zum Überblick',
   },
   step: {
     place: 'Schritt {number} von {count}',
@@ -136,10 +169,38 @@ export const de: UiWords = {
     ownFigure: { none: 'noch nicht gerechnet', change: 'Ändern' },
     back: 'Zurück zum Schritt',
     letter: {
+      label: 'Brieftext',
+      help: 'Tippen Sie in den Text, um ihn zu ändern.',
       copy: 'Text kopieren',
       print: 'Brief drucken',
+      again: 'Wieder der Vorschlag',
+      open: 'In eckigen Klammern steht noch etwas ({count}-mal). Möchten Sie das von Hand eintragen, drücken Sie noch einmal auf „{print}“.',
       copied: 'Kopiert.',
       failed: 'Das Kopieren ging nicht. Markieren Sie den Text und kopieren Sie ihn selbst.',
+      note: {
+        label: 'Text',
+        print: 'Blatt drucken',
+      },
+    },
+    customerList: {
+      lead: 'Mit dem Stift reicht ein Blatt für 25 Kunden.',
+      print: 'Leere Liste drucken',
+      failed:
+        'Das Blatt konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+      sheet: {
+        title: 'Kunden, die zu lange fehlen',
+        note: 'Hier stehen nur Nummern. Zu wem eine Nummer gehört, steht in Ihrer Kartei, damit ein liegen gelassenes Blatt niemanden verrät.',
+        page: 'Blatt',
+        date: 'Stand vom',
+        columns: {
+          number: { name: 'Nummer', note: '' },
+          last: { name: 'zuletzt da am', note: 'Tag und Auftrag' },
+          spent: { name: 'im Jahr ausgegeben', note: 'solange er kam' },
+          letter: { name: 'Brief', note: 'ja, oder nein und warum' },
+          drawn: { name: 'kein Brief (ausgelost)', note: 'ankreuzen' },
+          back: { name: 'wieder da am', note: 'Tag und Betrag' },
+        },
+      },
     },
     example: {
       'hair-salon': 'Im Salon Riva',
@@ -148,6 +209,7 @@ export const de: UiWords = {
       'tax-adviser': 'In der Kanzlei Ohlsen',
     },
   },
+  paper: { firm: 'Betrieb:', from: 'gedruckt am' },
   germanLaw: 'Beschrieben ist deutsches Recht. Wer anderswo arbeitet, richtet sich nach den Regeln dort.',
   card: {
     legal: 'Deutsches Recht',
@@ -165,10 +227,13 @@ export const de: UiWords = {
       'Orientierungshilfe, keine Rechtsberatung. Rechtslage und Einzelfall vor dem Einsatz prüfen lassen.',
   },
   tools: {
-    title: 'Rechner',
+    title: 'Rechner und Arbeitsblätter',
     description:
-      'Was ein Kunde wert ist, was eine Kampagne bringt, woran Sie den Erfolg messen: mit eigenen Zahlen, jede Zahl nachvollziehbar.',
+      'Was ein Kunde wert ist, was eine Aktion bringt, woran Sie den Erfolg messen: mit eigenen Zahlen, jede Zahl nachvollziehbar.',
     lead: 'Ein Modell für alle Rechner: Was Sie in einem eintragen, füllt die Felder der anderen vor. Jedes Ergebnis lässt sich bis zu Ihren eigenen Zahlen zurückverfolgen.',
+    once: 'Tragen Sie zuerst ein, was für alle Rechner gilt. Danach fehlen in jedem nur noch wenige Zahlen.',
+    worksheet: 'Arbeitsblatt: {name}',
+    cases: 'Wenn Sie lieber zuerst sehen, wie alles ausgefüllt aussieht, öffnen Sie einen der Betriebe.',
   },
   sources: {
     title: 'Quellen, und wo Sie sie hier finden',
@@ -184,11 +249,11 @@ export const de: UiWords = {
     paragraphs: [
       {
         title: 'Was gespeichert wird',
-        text: 'Auf den Seiten von Stammkunde bleiben Ihre Eingaben, während Sie tippen, im Speicher dieses Browsers auf diesem Gerät: die Zahlen der Rechner, die Haken im Playbook, Währung und Darstellung. Sie sehen den Zustand bei jedem Rechner und können das Speichern hier ausschalten.',
+        text: 'Auf den Seiten von Stammkunde bleiben Ihre Eingaben, während Sie tippen, im Speicher dieses Browsers auf diesem Gerät: die Zahlen der Rechner, die gemeinsamen Zahlen unter „Ihr Betrieb“, wer was bis wann tut, die Haken im Playbook und die Briefe, die Sie dort umschreiben, auch mit den Namen darin, dazu Währung und Darstellung. Sie sehen den Zustand bei jedem Rechner und können das Speichern hier ausschalten.',
       },
       {
         title: 'Was nicht gespeichert wird',
-        text: 'Eingebettete Rechner, geöffnete Links und Beispiele behalten nichts, solange Sie es nicht ausdrücklich übernehmen.',
+        text: 'Eingebettete Rechner, geöffnete Links und Beispiele behalten nichts, solange Sie es nicht ausdrücklich übernehmen. Ein Beispielbetrieb, den Sie öffnen, liegt nur in diesem einen Tab, getrennt von Ihren eigenen Zahlen. Er verschwindet, wenn Sie ihn verlassen oder den Tab schließen.',
       },
       {
         title: 'Links',

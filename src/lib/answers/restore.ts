@@ -8,6 +8,8 @@ import type { Unread } from './unread';
 export interface Restorable {
   version: number;
   inputs: Readonly<Record<string, AnyField>>;
+  /** The fields whose answers lie in the record of another tool. */
+  keepers?: Readonly<Record<string, string>>;
   migrations?: Readonly<Record<number, (old: Readonly<Record<string, unknown>>) => Record<string, unknown>>>;
 }
 

@@ -26,7 +26,7 @@ export interface ChartSeries {
   unit?: string;
   /** Within columns: drawn as a line over them. */
   line?: true;
-  /** Labels on the marks themselves; left out, the value is formatted by its unit. */
+  /** Labels on the marks themselves, in a `table` the cells; left out, the value is formatted by its unit. */
   labels?: readonly string[];
 }
 

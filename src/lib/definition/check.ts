@@ -6,7 +6,7 @@ import { FormulaError } from '../formula/parse';
 import { unitOf } from '../formula/unit-of';
 import type { UnitScope } from '../formula/unit-of';
 import { kindOfField } from '../field/aspects/columns';
-import { isNumeric } from '../field/field';
+import { isList, isNumeric } from '../field/field';
 import type { Field } from '../field/field';
 import { bound } from './bound';
 import type { BoundTool } from './bound';
@@ -151,6 +151,11 @@ class Check {
           this.found.push(`${code}: "${saidBy}" is no sentence of ${id}`);
       for (const [name, preset] of Object.entries(presets)) among(`${id} ${name}`, Object.keys(preset));
     }
+    for (const { id, todo, helps } of shown)
+      for (const item of Object.keys(helps ?? {})) {
+        if (todo === undefined || !this.tool.items.some((one) => one.id === item))
+          this.found.push(`${id} helps: "${item}" is no item of what is still open`);
+      }
     shown.forEach((part) => this.leading(part));
     const asked = new Set(shown.flatMap((part) => part.inputs));
     for (const key of Object.keys(inputs)) if (!asked.has(key)) this.found.push(`${key}: stands in no part`);
@@ -163,7 +168,7 @@ class Check {
 
   /** What leads a part: names it has, few enough to be read at a glance, and every field in one place. */
   private leading(part: Part): void {
-    const { id, inputs, verdict, decisive = [], first, leavesOut = {}, groups, ruler } = part;
+    const { id, inputs, verdict, decisive = [], first, leavesOut = {}, groups, ruler, span } = part;
     const found = (text: string): void => void this.found.push(`${id} ${text}`);
     const figures = ruler
       ? [ruler.assumed, ruler.breakEven, ruler.cautious, ruler.bold, ...(ruler.evidence ?? [])]
@@ -175,6 +180,8 @@ class Check {
         units.add(unitOfQuantity(this.tool, key));
       }
     if (units.size > 1) found(`ruler: its figures have several units: ${[...units].join(', ')}`);
+    for (const key of span ? [span.from, span.to, span.while] : [])
+      if (!Object.hasOwn(this.tool.quantities, key)) found(`span: "${key}" is no quantity`);
     const decided = verdict === undefined ? undefined : this.tool.quantities[verdict];
     if (verdict !== undefined && (!decided || !isDecision(decided)))
       found(`verdict: "${verdict}" is no decision`);
@@ -184,7 +191,9 @@ class Check {
       if (!quantity || quantity.internal) found(`decisive: "${key}" is no public quantity of the part`);
     }
     if (!first && !groups) return;
-    if (first && (first.length > 6 || first.length < Math.min(3, inputs.length)))
+    // A list asks for several figures, so it may lead alone.
+    const least = first?.some((key) => this.leadsAlone(key)) ? 1 : Math.min(3, inputs.length);
+    if (first && (first.length > 6 || first.length < least))
       found(`first: names ${first.length} inputs, three to six are asked first`);
     const placed = [...(first ?? []), ...(groups ?? []).flatMap((group) => group.inputs)];
     for (const key of [...placed, ...Object.keys(leavesOut)])
@@ -196,6 +205,11 @@ class Check {
     }
     for (const key of Object.keys(leavesOut))
       if (first?.includes(key)) found(`leavesOut: "${key}" is asked first`);
+  }
+
+  private leadsAlone(key: string): boolean {
+    const field = this.tool.inputs[key];
+    return field !== undefined && isList(field);
   }
 
   private condition(where: string, text: string | undefined): void {

@@ -1,6 +1,7 @@
 import type { Evidence, Field } from '../field/field';
 
-export type Way = 'referral' | 'win-back' | 'retention';
+/** The way to customers a tool belongs to; `all` looks at all three. */
+export type Way = 'referral' | 'win-back' | 'retention' | 'all';
 
 interface Worked {
   symbol?: string;
@@ -73,6 +74,11 @@ export interface CrossCheck {
   names?: Readonly<Record<string, string>>;
   /** Shows the error but blocks no result. */
   harmless?: true;
+  /**
+   * It holds cells of its list against a scale: the error stands beside those outside. A scale is in sight and frames what
+   * is entered, so it holds though nobody has given it.
+   */
+  within?: { cells: readonly string[]; least: string; most: string };
 }
 
 export interface Warning {
@@ -82,6 +88,8 @@ export interface Warning {
   fields?: readonly string[];
   /** The decision of the same part whose sentence says it already: the warning then has no text of its own. */
   saidBy?: string;
+  /** It compares the visitor's figures with one another: where one of them is an assumption, it is not told. */
+  compares?: true;
 }
 
 /** What an example or a preset sets of a tool's inputs; its texts stand in the words, because they are written per language. */
@@ -106,6 +114,24 @@ export interface Ruler {
   evidence?: readonly [from: string, to: string];
 }
 
+/** Two quantities a figure lies between, told in its place while a quantity of yes or no holds. */
+export interface Span {
+  from: string;
+  to: string;
+  while: string;
+}
+
+/** What helps with something that is still open; what the site does not carry is left out. */
+export interface Help {
+  /** A step, as `playbook/step`. */
+  step?: string;
+  tool?: string;
+  /** The part of that tool. */
+  part?: string;
+  /** The figure of another tool that says what it is worth, as `tool/quantity`. */
+  worth?: string;
+}
+
 /** A part answers one question; it owns its quantities, names its inputs, and can be shown alone. */
 export interface Part<Q extends Readonly<Record<string, Quantity>> = Readonly<Record<string, Quantity>>> {
   id: string;
@@ -119,17 +145,25 @@ export interface Part<Q extends Readonly<Record<string, Quantity>> = Readonly<Re
   verdict?: string;
   /** At most three of its quantities that stand beside the number; the others stand in the full list. */
   decisive?: readonly (keyof Q & string)[];
+  /** The main figure is told as a span while too little is known to tell it alone. */
+  span?: Span;
   ruler?: Ruler;
   /** The three to six inputs that move the main number most; they are asked for first. */
   first?: readonly string[];
   /** Inputs that move it more than one of those and are not among them, each with the name of the reason why. */
   leavesOut?: Readonly<Record<string, string>>;
+  /** Inputs that count as figures of the visitor's though the main number does not rest on them. */
+  counts?: readonly string[];
+  /** Stands open with its fields also where it is not the first of its tool. */
+  unfolded?: true;
   /** All other inputs, folded. A part without `first` and `groups` shows its fields in their order. */
   groups?: readonly Group[];
   /** Decisions whose sentences stand under the main number. */
   sentences?: readonly (keyof Q & string)[];
   /** A list of items still open: told under the first sentence as what to do, the first five of them. */
   todo?: keyof Q & string;
+  /** What helps with items of that list, by their id. */
+  helps?: Readonly<Record<string, Help>>;
   /** Pictures of the part, by name in `chart.ts`. */
   charts?: readonly string[];
   /** Fixed notes that belong beside the result, by name in the words. */

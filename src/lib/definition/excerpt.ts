@@ -1,9 +1,10 @@
 import type { Field } from '../field/field';
 import { isRecord } from '../field/plain';
-import type { AnyTool } from './definition';
+import type { AnyTool, Part } from './definition';
 import { closure } from './graph';
 import { alsoTold, partsOf } from './sheet';
-import type { AnyFieldWords, AnyWords } from './words';
+import { noWords } from './no-words';
+import type { AnyFieldWords, AnyQuantityWords, AnyWords } from './words';
 
 /** Codes that fields and reckoning can raise in any tool. */
 const common = [
@@ -78,6 +79,40 @@ export function wordsOfParts(tool: AnyTool, words: AnyWords, ids: readonly strin
         shown.flatMap(({ presets }) => Object.keys(presets ?? {})),
       ),
     }),
+  };
+}
+
+/** The words of one field that stands alone. */
+export const wordsOfField = (words: AnyWords, key: string): AnyWords => ({
+  ...noWords,
+  question: words.question,
+  inputs: pick(words.inputs, [key]),
+  warnings: words.warnings,
+});
+
+/** A verdict by its short name alone. */
+const short = ({ verdicts, ...said }: AnyQuantityWords): AnyQuantityWords =>
+  verdicts
+    ? {
+        ...said,
+        verdicts: Object.fromEntries(
+          Object.entries(verdicts).map(([verdict, { label }]) => [verdict, { label }]),
+        ),
+      }
+    : said;
+
+/** The words in which one line says how far a part is: its headline with all that it names, and its main figure. */
+export function headlineWords(words: AnyWords, { main = '', verdict = '' }: Part): AnyWords {
+  const headlines = pick(words.headlines, [verdict]);
+  const named = [...JSON.stringify(headlines).matchAll(/\{(\w+)/g)].map(([, key = '']) => key);
+  const quantities = pick(words.quantities, [main, verdict, ...named]);
+  return {
+    ...noWords,
+    inputs: pick(words.inputs, named),
+    quantities: Object.fromEntries(Object.entries(quantities).map(([key, said]) => [key, short(said)])),
+    // A list that is named is told by its items.
+    items: named.length > 0 ? words.items : {},
+    headlines,
   };
 }
 

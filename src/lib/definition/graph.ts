@@ -1,3 +1,4 @@
+import { parts } from '../formula/ast';
 import type { Node } from '../formula/ast';
 import { callsOf, figuresOf } from '../formula/bind';
 import type { Link } from '../field/field';
@@ -17,11 +18,39 @@ function nodesOf(tool: AnyTool, key: string): Node[] {
   ];
 }
 
+const isItems = (node: Node | undefined): boolean =>
+  node?.type === 'name' && node.is === 'figure' && node.name === 'items';
+
+/** The group a condition over the items asks for first of all, so that of others no points are read. */
+function groupAsked(condition: Node | undefined): string | undefined {
+  if (condition?.type !== 'binary') return undefined;
+  const { op, left, right } = condition;
+  if (op === 'and') return groupAsked(left);
+  return op === '=' && left.type === 'name' && left.name === 'group' && right.type === 'text'
+    ? right.value
+    : undefined;
+}
+
+/** The items whose points some formulas may read: all, or those of the groups that `where(items, group = …)` takes. */
+export function itemsRead({ items }: AnyTool, nodes: readonly Node[]): AnyTool['items'] {
+  const groups = new Set<string | undefined>();
+  const visit = (node: Node): void => {
+    const [list, condition] = node.type === 'call' && node.name === 'where' ? node.args : [];
+    if (isItems(node)) groups.add(undefined);
+    if (isItems(list)) groups.add(groupAsked(condition));
+    (isItems(list) && condition ? [condition] : parts(node)).forEach(visit);
+  };
+  nodes.forEach(visit);
+  return items.filter(({ group }) => groups.has(undefined) || groups.has(group));
+}
+
 /** The inputs and quantities a quantity mentions directly, in formula order; through the items what their points read. */
 export function mentions(tool: AnyTool, key: string): string[] {
-  const names = new Set(nodesOf(tool, key).flatMap(figuresOf));
+  const nodes = nodesOf(tool, key);
+  const names = new Set(nodes.flatMap(figuresOf));
   if (names.delete('items'))
-    for (const { id } of tool.items) figuresOf(bound(tool).points(id)).forEach((name) => names.add(name));
+    for (const { id } of itemsRead(tool, nodes))
+      figuresOf(bound(tool).points(id)).forEach((name) => names.add(name));
   const rows = bound(tool).quantity(key)?.rows;
   if (rows) names.add(rows);
   return [...names];

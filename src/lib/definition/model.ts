@@ -4,12 +4,13 @@ import type { Place } from '../formula/interpret';
 import { decide } from '../formula/answer';
 import type { Reader, Value } from '../formula/value';
 import type { Field, Link } from '../field/field';
-import { isNumeric } from '../field/field';
+import { assumes, isNumeric } from '../field/field';
 import { bound } from './bound';
 import type { BoundQuantity, BoundTool } from './bound';
 import { isColumn, isDecision } from './definition';
 import type { AnyTool, CrossCheck, Tool, Warning } from './definition';
 import { unitOfQuantity } from './graph';
+import { keepersOf } from './sources';
 
 /**
  * A formula as a function of what its reader sees; `at` is the row it is about, or the figure a conversion starts from.
@@ -41,6 +42,8 @@ export interface ModelOf<F> {
   warnings: readonly (Omit<Warning, 'when'> & { when: F; part: string })[];
   items: readonly { id: string; group: string; weight: number; points: F }[];
   migrations?: NonNullable<Tool['migrations']>;
+  /** The tools that keep some of its answers, by the key of the field; left out where it keeps all itself. */
+  keepers?: Readonly<Record<string, string>>;
 }
 export type Model = ModelOf<Formula>;
 
@@ -61,12 +64,12 @@ export function makeModel<F>(tool: AnyTool, make: Making<F>): ModelOf<F> {
     ...(fed.when !== undefined && { when: condition(fed.when) }),
   });
   const field = (one: Field): Field<F> => {
-    const { symbol: _, evidence, when, link: fed, offer, ...said } = one;
+    const { symbol: _, evidence: ___, when, link: fed, offer, ...said } = one;
     const { plausible: __, ...rest } = said as typeof said & { plausible?: unknown };
     return {
       ...rest,
       // Only an assumption is told on the page.
-      ...(evidence === 'H' && { evidence }),
+      ...(assumes(one) && { evidence: 'H' as const }),
       ...(when !== undefined && { when: condition(when) }),
       ...(fed && { link: link(fed) }),
       ...(offer && { offer: link(offer) }),
@@ -93,6 +96,7 @@ export function makeModel<F>(tool: AnyTool, make: Making<F>): ModelOf<F> {
       points: make.formula(own.points(item.id)),
     })),
     ...(tool.migrations && { migrations: tool.migrations }),
+    ...(Object.keys(keepersOf(tool)).length > 0 && { keepers: keepersOf(tool) }),
   };
 }
 

@@ -1,15 +1,18 @@
-import type { AnswersField, ChoiceField, Field, RowsField } from '../field/field';
+import type { AnswersField, ChoiceField, Field, RowsField, ScaleField } from '../field/field';
 import type { DecisionQuantity, Part, Tool } from './definition';
 
 /** A field's words: the label, and one line of help at most. */
 interface Labelled {
   label: string;
   help?: string;
+  /** The calculator that works the figure out, and what the link to it says. */
+  tool?: { id: string; text: string };
 }
 type Keys<R> = keyof R & string;
 
 export type FieldWords<F extends Field> = Labelled &
   (F extends ChoiceField ? { options: Record<F['options'][number], string> } : unknown) &
+  (F extends ScaleField ? { values?: Record<string, string> } : unknown) &
   (F extends { from: infer C } ? { from: Record<Keys<C>, string> } : unknown) &
   (F extends AnswersField
     ? {

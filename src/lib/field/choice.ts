@@ -2,7 +2,7 @@ import { kindOf, text } from '../formula/kinds';
 import type { Kind } from '../formula/kinds';
 import type { ChoiceField } from './field';
 import type { Report } from './kind';
-import { readPlain } from './plain';
+import { readPlain, settledNumber } from './plain';
 
 type Choice = ChoiceField<unknown>;
 
@@ -16,7 +16,7 @@ export const columns = (field: Choice): Kind =>
     ? kindOf(unit(field))
     : { ...(text as Kind & { is: 'text' }), options: field.options as readonly string[] };
 export const meaning = (_field: Choice, value: unknown): number | string | null =>
-  typeof value === 'number' || typeof value === 'string' ? value : null;
+  typeof value === 'string' ? value : settledNumber(value);
 
 export function validate(field: Choice, value: unknown, report: Report): void {
   if (!known(field, value)) report('OUT_OF_RANGE', '');

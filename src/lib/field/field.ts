@@ -27,11 +27,13 @@ interface Common<F> {
   when?: F;
   /** Label of the default; `H` is marked as an assumption on the page. */
   evidence?: Evidence;
-  /** A list of ticks in a playbook (`playbook/step/list`) whose state stands beside the field; the answer stays the visitor's own. */
-  ticks?: { list: string; of: number };
+  /** A checklist of another tool whose state stands beside the field; the answer stays the visitor's own. */
+  checklist?: { tool: string; input: string };
   /** Key of the company profile that fills the field while it is untouched. */
   profile?: string;
   link?: Link<F>;
+  /** The tool whose field this is: on the site's own pages its answers lie in that tool's record, under the same key. */
+  keptIn?: string;
   /** A value of another tool that a button offers; it is never filled in by itself. */
   offer?: Link<F>;
 }
@@ -141,6 +143,8 @@ export interface AnswersField<F = string> extends Common<F> {
   kind: 'answers';
   items: readonly AnswerItem[];
   values: readonly number[];
+  /** A list of ticks that a playbook once kept (`playbook/step/list`): a tick is the first answer to the item of its id. */
+  ticks?: string;
   default: Readonly<Record<string, number | string | null>> | null;
 }
 export type Field<F = string> = SimpleField<F> | DatesField<F> | RowsField<F> | AnswersField<F>;
@@ -161,6 +165,13 @@ export type Inputs = Readonly<Record<string, Answer | null>>;
 
 export const isNumeric = <F>(field: Field<F>): field is NumberField<F> =>
   field.kind === 'number' || field.kind === 'count' || field.kind === 'money' || field.kind === 'rate';
+
+/**
+ * Whether what a field shows untouched is an assumption: it says so, or it is a number that nothing is said to stand
+ * behind, as a 0 that only starts a sum.
+ */
+export const assumes = <F>(field: Field<F>): boolean =>
+  field.evidence === 'H' || (isNumeric(field) && field.default !== null && field.evidence === undefined);
 
 /** Whether a field shows a hundred times what it keeps. */
 export const isHundredfold = (field: NumberField<unknown>): boolean =>

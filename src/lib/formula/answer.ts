@@ -24,9 +24,9 @@ export function answer(reader: Reader, body: Lazy, refusals: readonly Refusal[])
   }
   reader.hold(own.blame);
   reader.hold(doubt.blame);
-  reader.cause ??= doubt.cause ?? own.cause;
-  if (refusedBy !== null) return reader.refuse(refusedBy);
-  return value === null || open ? reader.refuse(own.code ?? doubt.code) : value;
+  if (refusedBy !== null) return reader.refuse(refusedBy, doubt.cause);
+  const { code, cause } = own.code === null ? doubt : own;
+  return value === null || open ? reader.refuse(code, cause) : value;
 }
 
 /** A row of a decision: its condition, none for the last, and its outcome. */
@@ -38,7 +38,8 @@ export function decide(
   rows: readonly DecisionRow[],
   refusals: readonly Refusal[] = [],
 ): Value | null {
-  for (const [code, condition] of refusals) if (condition(reader) === true) return reader.refuse(code);
+  for (const [code, condition] of refusals)
+    if (condition(reader) === true) return reader.refuse(code, reader.cause);
   for (const [when, outcome] of rows) {
     const holds = when === null || when(reader);
     if (holds === true) return outcome;

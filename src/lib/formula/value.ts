@@ -82,15 +82,15 @@ export class Reader {
     this.blame = graver(this.blame, blame);
   }
 
-  refuse(code: string | null): null {
-    this.code ??= code;
+  /** The first refusal says why: what was only looked for before it (`given`) is not to blame for it. */
+  refuse(code: string | null, cause?: Figure): null {
+    if (this.code === null && code !== null) [this.code, this.cause] = [code, cause];
     return null;
   }
 
   take({ value, code, blame, cause }: Figure): Value | null {
     this.hold(blame);
-    this.cause ??= cause;
-    return value ?? this.refuse(code);
+    return value ?? this.refuse(code, cause);
   }
 
   figure(name: string): Value | null {

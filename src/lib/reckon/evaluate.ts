@@ -1,6 +1,7 @@
 import type { Value } from '../formula/value';
 import type { Model } from '../definition/model';
-import { isNumeric } from '../field/field';
+import { unusualIn } from './unusual';
+import { valuesOf } from './values';
 import type { Inputs } from '../field/field';
 import { Session, alone } from './session';
 import type { Surroundings } from './session';
@@ -39,19 +40,6 @@ export function open(
 /** The warnings that hold. */
 export const warningsOf = (session: Session): Model['warnings'] =>
   session.model.warnings.filter(({ when }) => session.holds(when, true));
-
-/** Fields whose figure is allowed but unusual (UNUSUAL_HIGH); asked by the form, not part of the model. */
-export const unusualIn = (session: Session): string[] =>
-  Object.entries(session.model.inputs)
-    .filter(
-      ([key, field]) =>
-        isNumeric(field) && field.warnAbove !== undefined && Number(session.answer(key)) > field.warnAbove,
-    )
-    .map(([key]) => key);
-
-/** The values of all quantities, also the internal ones. */
-export const valuesOf = (session: Session): Record<string, Value | null> =>
-  Object.fromEntries(Object.keys(session.model.figures).map((key) => [key, session.figure(key).value]));
 
 export interface Evaluation extends Reckoning {
   /** Every quantity, also the internal ones; `null` where `reasons` says why. */

@@ -1,53 +1,55 @@
-import { readable } from '../answers/answers';
 import type { Answers } from '../answers/answers';
-import { sourcesOf } from '../definition/sources';
 import type { Model } from '../definition/model';
-import type { Answer, Inputs } from '../field/field';
-import { alone } from './session';
-import type { Session, Surroundings } from './session';
-import type { Unreadable } from './validate';
+import { isNumeric } from '../field/field';
+import { warningsOf } from './evaluate';
+import { originOf, resolveInputs } from './resolve-inputs';
+import type { Resolved, Yielding } from './resolve-inputs';
+import { Session, alone } from './session';
+import type { Surroundings } from './session';
 
-/** Where the value of a field comes from; `tools` are those a linked value draws on, none for this tool itself. */
-export type Origin = { from: 'own' | 'default' | 'profile' } | { from: 'linked'; tools: readonly string[] };
+export { originOf } from './resolve-inputs';
+export type { Origin, Resolved } from './resolve-inputs';
 
-export interface Resolved {
-  /** Complete inputs: own answers, else profile, else what the chosen trade assumes, else the marked default. */
-  inputs: Inputs;
-  unreadable: Unreadable;
-  /** Untouched inputs into which something may flow, before what stands in `inputs`. */
-  linked: ReadonlySet<string>;
-}
+/** Complete inputs of a tool, in which every assumption that contradicts an answer has given way. */
+export const resolve = (model: Model, answers: Answers, around: Surroundings = alone): Resolved =>
+  resolveInputs(model, answers, around, giveWay);
 
 /**
- * Complete inputs of a tool. A field shows the first of: own answer (also "left empty"), linked result, company
- * profile, assumption of the chosen trade, marked default.
+ * An assumption that contradicts what the visitor said is nobody's figure: it gives way and is left empty, instead of
+ * standing as an error beside an entry that is right. What needs it says that it is missing. Of figures a warning
+ * compares only those the tool can do without give way.
  */
-export function resolve(model: Model, answers: Answers, around: Surroundings = alone): Resolved {
-  const { inputs: own, unreadable } = readable(answers);
-  const inputs: Record<string, Answer | null> = {};
-  const linked = new Set<string>();
-  const answered = Object.keys(answers).length > 0;
-  for (const [key, field] of Object.entries(model.inputs)) {
-    if (key in answers) {
-      inputs[key] = own[key] ?? null;
-      continue;
+export function giveWay({ model, answers, inputs, linked, around }: Yielding): void {
+  const contradictions = [
+    ...model.checks.filter(({ harmless, within }) => !harmless && !within),
+    ...model.warnings.filter(({ compares }) => compares),
+  ];
+  for (const { when, ...one } of contradictions) {
+    const session = new Session(model, { inputs, linked, around });
+    if (!session.holds(when)) continue;
+    const read = [...session.readsOf(() => session.holds(when))];
+    if (read.every((key) => originOf(session, answers, key).from === 'default')) continue;
+    for (const key of read) {
+      const field = model.inputs[key];
+      const yields = field?.optional ?? (!('compares' in one) && field && isNumeric(field));
+      if (!isAssumed(session, answers, key)) continue;
+      if (yields) inputs[key] = null;
+      // A list that may be empty has nothing in it then: it can be done without.
+      else if (field?.kind === 'rows' && field.min === 0) inputs[key] = [];
     }
-    const offered = field.profile === undefined ? null : (around.profile[field.profile] ?? null);
-    inputs[key] = offered ?? around.assumed?.[key] ?? field.default;
-    // A tool nobody has touched shows its defaults, also where they follow from one another.
-    if (field.link && (answered || sourcesOf(field.link).length > 0)) linked.add(key);
   }
-  return { inputs, unreadable, linked };
 }
 
-/** Where the value a field shows comes from. */
-export function originOf(session: Session, answers: Answers, key: string): Origin {
-  if (key in answers) return { from: 'own' };
-  const field = session.model.inputs[key];
-  const flowing = field?.link ? session.flow(key).value : null;
-  const tools = field?.link ? sourcesOf(field.link) : [];
-  // What a tool says of itself and would say anyway flows from nowhere.
-  if (flowing !== null && (tools.length > 0 || flowing !== field?.default)) return { from: 'linked', tools };
-  const offered = field?.profile === undefined ? null : session.given.around?.profile[field.profile];
-  return { from: offered === null || offered === undefined ? 'default' : 'profile' };
-}
+/** Whether an input counts with a value that nobody has given: an assumption of ours. */
+export const isAssumed = (session: Session, answers: Answers, key: string): boolean =>
+  session.model.inputs[key]?.evidence === 'H' &&
+  session.answer(key) !== null &&
+  originOf(session, answers, key).from === 'default';
+
+/** The warnings that hold; one that compares figures with one another only where all of them were given. */
+export const warningsTold = (session: Session, answers: Answers): Model['warnings'] =>
+  warningsOf(session).filter(
+    ({ compares, when }) =>
+      !compares ||
+      ![...session.readsOf(() => session.holds(when, true))].some((key) => isAssumed(session, answers, key)),
+  );

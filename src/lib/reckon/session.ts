@@ -35,21 +35,52 @@ const nothing = (code: string | null, blame: Blame | null = null): Figure => ({ 
 export class Session implements World {
   private readonly known = new Map<string, Figure>();
   private readonly flowing = new Map<string, Figure>();
+  /** By figure, and by input what flows in, the inputs that were read for it. */
+  private readonly under = new Map<string, ReadonlySet<string>>();
 
+  /** @param reading the inputs read for what is worked out at this moment: one with reckonings within it */
   constructor(
     readonly model: Model,
     readonly given: Given,
+    private readonly reading = { now: new Set<string>() },
   ) {}
 
   /** The one way to ask for a figure: an input, a quantity, or the items of a checklist. */
   figure(name: string): Figure {
-    const known = this.known.get(name);
-    if (known) return known;
-    // A figure that rests on itself has no value; the build finds it, a link from outside might not.
-    this.known.set(name, nothing('NO_DATA'));
-    const figure = this.work(name);
-    this.known.set(name, figure);
-    return figure;
+    return this.once(name, name, this.known, () => {
+      // A figure that rests on itself has no value; the build finds it, a link from outside might not.
+      this.known.set(name, nothing('NO_DATA'));
+      return this.work(name);
+    });
+  }
+
+  /** The inputs a figure was worked out from: only the branches taken, and what an input follows from if it flows in. */
+  restsOn(name: string): ReadonlySet<string> {
+    this.figure(name);
+    return this.under.get(name) ?? new Set();
+  }
+
+  /** The inputs that some work reads, behind every figure it asks for. */
+  readsOf(work: () => void): ReadonlySet<string> {
+    const { reading } = this;
+    const outer = reading.now;
+    const mine = (reading.now = new Set());
+    work();
+    reading.now = outer;
+    mine.forEach((key) => outer.add(key));
+    return mine;
+  }
+
+  /** Worked out once; what was read for it counts as read again whenever it is asked for. */
+  private once(name: string, id: string, kept: Map<string, Figure>, work: () => Figure): Figure {
+    const known = kept.get(name);
+    if (!known)
+      this.under.set(
+        id,
+        this.readsOf(() => kept.set(name, work())),
+      );
+    else this.under.get(id)?.forEach((key) => this.reading.now.add(key));
+    return kept.get(name) as Figure;
   }
 
   foreign(from: string, name: string): Figure {
@@ -63,24 +94,28 @@ export class Session implements World {
   at(replaced: Readonly<Record<string, Value | null>>): Session {
     const { inputs, linked, around, blocked, missing } = this.given;
     const kept = (key: string): boolean => !(key in replaced);
-    return new Session(this.model, {
+    const given: Given = {
       inputs: { ...inputs, ...(replaced as Inputs) },
       ...(around && { around }),
       ...(linked && { linked: new Set([...linked].filter(kept)) }),
       ...(blocked && { blocked: Object.fromEntries(Object.entries(blocked).filter(([key]) => kept(key))) }),
       ...(missing && { missing: new Set([...missing].filter(kept)) }),
-    });
+    };
+    return new Session(this.model, given, this.reading);
   }
 
   /** What flows into an input, or nothing: linked values are worked out here and nowhere else. */
   flow(key: string): Figure {
-    const before = this.flowing.get(key);
-    if (before) return before;
-    const link = this.given.linked?.has(key) ? this.model.inputs[key]?.link : undefined;
+    return this.once(key, `into ${key}`, this.flowing, () => this.flowInto(key));
+  }
+
+  private flowInto(key: string): Figure {
+    const field = this.model.inputs[key];
+    const link = this.given.linked?.has(key) ? field?.link : undefined;
     const reader = new Reader(this);
-    const figure = link ? reader.found(link.formula(reader)) : nothing(null);
-    this.flowing.set(key, figure);
-    return figure;
+    const found = link ? reader.found(link.formula(reader)) : nothing(null);
+    // Of the rows of another list only the cells that are known here come along.
+    return Array.isArray(found.value) && field ? { ...found, value: meaningOf(field, found.value) } : found;
   }
 
   /** The answer behind an input: what flows in, else what is given. */
@@ -113,6 +148,7 @@ export class Session implements World {
   }
 
   private input(key: string): Figure {
+    this.reading.now.add(key);
     const field = this.model.inputs[key];
     const place = Object.keys(this.model.inputs).indexOf(key);
     const blamed = (why: Blame['why'], code: string): Figure =>

@@ -11,6 +11,7 @@ export interface FieldError {
   paths: readonly string[];
   harmless?: true;
   names?: CrossCheck['names'];
+  within?: CrossCheck['within'];
 }
 
 /** Texts that could not be read, by path (`orderValue`, `tiers.0.value`), with the code why. */
@@ -58,6 +59,7 @@ export function validate(model: Model, session: Session, unreadable: Unreadable 
       code: check.code,
       paths: [check.field],
       ...(check.names && { names: check.names }),
+      ...(check.within && { within: check.within }),
       ...(check.harmless && { harmless: true }),
     });
   }

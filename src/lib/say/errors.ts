@@ -37,7 +37,9 @@ export function sayError(
   const names = Object.entries(error.names ?? {}).map(
     ([name, key]) => [name, words.inputs[key]?.label ?? key] as const,
   );
-  const text = fill(words.warnings[code] ?? codes[`${code}.${kind}`] ?? codes[code] ?? code, {
+  // A check across fields may use a code that a field has by itself: what it says stands under both names.
+  const ofCheck = error.names && words.warnings[`${code}.${error.field}`];
+  const text = fill(ofCheck ?? words.warnings[code] ?? codes[`${code}.${kind}`] ?? codes[code] ?? code, {
     ...('min' in field && { min: exact(field.min), max: exact(field.max) }),
     ...Object.fromEntries(names),
   });

@@ -68,9 +68,41 @@ export class Speaker {
       return sayNumber(value, figure?.unit ?? 'none', this.voice, figure?.decimals);
     if (typeof value === 'boolean') return value ? this.voice.words.yes : this.voice.words.no;
     if (typeof value === 'string') return this.member(key, value);
-    return value.length === 0
-      ? this.voice.words.nothingMissing
-      : value.map((part) => this.member(key, part)).join(', ');
+    return value.length === 0 ? this.voice.words.nothingMissing : this.byName(key, value);
+  }
+
+  /** The values of a list; what is worked out once per row is told by the name of its row, and an empty one not at all. */
+  private byName(key: string, value: readonly unknown[]): string {
+    const names = this.rowNames(own(this.model.figures, key)?.rows);
+    if (!names || names.length !== value.length)
+      return value.map((part) => this.member(key, part)).join(', ');
+    const told = value.flatMap((part, at) =>
+      part === null ? [] : [`${names[at] ?? ''}: ${this.cell(key, part)}`],
+    );
+    return told.length === 0 ? noValue : told.join('; ');
+  }
+
+  /** One value of a row, told as its quantity is. */
+  private cell(key: string, part: unknown): string {
+    const figure = own(this.model.figures, key);
+    return typeof part === 'number' && figure
+      ? sayNumber(part, figure.unit.replace(/^list of /, ''), this.voice, figure.decimals)
+      : this.member(key, part);
+  }
+
+  /** What the rows of a list are called by their cell `name`; none where they have no such cell. */
+  private rowNames(list: string | undefined): string[] | undefined {
+    const field = list === undefined ? undefined : this.model.inputs[list];
+    if (list === undefined || field?.kind !== 'rows' || field.fields['name']?.kind !== 'text')
+      return undefined;
+    const words = this.words.inputs[list];
+    const rows = this.session.answer(list);
+    return (Array.isArray(rows) ? rows : []).map((row, at) => {
+      const name = (row as Readonly<Record<string, unknown>>)['name'];
+      return typeof name === 'string' && name.trim() !== ''
+        ? (own(words?.known ?? {}, name) ?? name)
+        : `${words?.row ?? ''} ${at + 1}`;
+    });
   }
 
   /** The short name of a verdict, or of a text that is one. */

@@ -15,6 +15,8 @@ export interface OpenedFragment {
   /** Page options: keys that begin with `_`. */
   options: Record<string, string>;
   dropped: string[];
+  /** It carries no figures, only a currency. */
+  bare: boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ export function readFragment(tool: Restorable, fragment: string): OpenedFragment
     answers: { ...assumed(tool), ...restored.answers },
     currency,
     options,
+    bare: said.size === 0 && currency !== null,
     dropped: [...dropped, ...restored.dropped],
   };
 }

@@ -1,4 +1,7 @@
 import { atom } from 'nanostores';
+import { placeOf, root, workspace } from './workspace';
+
+export { root };
 
 /** ok: kept on this device; off: the visitor switched saving off; quota: no room; blocked: the browser allows none. */
 export type StorageState = 'ok' | 'off' | 'quota' | 'blocked';
@@ -8,12 +11,8 @@ export const $storageState = atom<StorageState>('ok');
 
 const memory = new Map<string, string>();
 
-/** Prefix of every key of the site; the part after it names the workspace. */
-export const root = 'stammkunde/';
 export const settingsKey = `${root}settings`;
 
-/** The one workspace of now; every key of a visitor's data carries it. */
-export const workspace = 'default';
 export const workspaceKey = (...parts: readonly string[]): string =>
   [root.slice(0, -1), workspace, ...parts].join('/');
 
@@ -23,9 +22,9 @@ export const tradeKey = workspaceKey('trade');
 /** The company profile, which fills untouched fields of every tool. */
 export const profileKey = workspaceKey('profile');
 
-function device(): Storage | null {
+function device(key: string): Storage | null {
   try {
-    return typeof window === 'undefined' ? null : window.localStorage;
+    return typeof window === 'undefined' ? null : placeOf(key);
   } catch {
     return null;
   }
@@ -39,7 +38,7 @@ export const hold = (key: string, value: string): void => void memory.set(key, v
 
 /** Writes a key; if the device takes it not, the page keeps it in memory and the state says why. Never throws. */
 export function write(key: string, value: string): void {
-  const storage = device();
+  const storage = device(key);
   if (savingIsOff() && key !== settingsKey) {
     hold(key, value);
     $storageState.set('off');
@@ -61,7 +60,7 @@ export function write(key: string, value: string): void {
 /** What the device itself holds under a key. Never throws. */
 export function onDevice(key: string): string | undefined {
   try {
-    return device()?.getItem(key) ?? undefined;
+    return device(key)?.getItem(key) ?? undefined;
   } catch {
     return undefined;
   }
@@ -71,7 +70,7 @@ export function onDevice(key: string): string | undefined {
 export function remove(key: string): void {
   memory.delete(key);
   try {
-    device()?.removeItem(key);
+    device(key)?.removeItem(key);
   } catch {
     // Nothing is stored where nothing may be stored.
   }
@@ -94,25 +93,16 @@ export const keepSettings = (changed: Readonly<Record<string, unknown>>): void =
 /** The visitor's switch "do not save on this device". */
 export const savingIsOff = (): boolean => settings()['save'] === false;
 
-/** Every key of the site that lies on this device. Never throws. */
-export function keysOnDevice(): string[] {
-  try {
-    return Object.keys(device() ?? {})
-      .filter((key) => key.startsWith(root))
-      .sort();
-  } catch {
-    return [];
-  }
-}
+const probeKey = workspaceKey('probe');
 
 /** Looks once whether this device keeps anything, without leaving a trace. */
 export function probe(): void {
   if (savingIsOff()) return $storageState.set('off');
   try {
-    const storage = device();
+    const storage = device(probeKey);
     if (!storage) throw new Error('blocked');
-    storage.setItem(`${root}probe`, '1');
-    storage.removeItem(`${root}probe`);
+    storage.setItem(probeKey, '1');
+    storage.removeItem(probeKey);
     if ($storageState.get() === 'blocked') $storageState.set('ok');
   } catch (error) {
     $storageState.set(

@@ -4,7 +4,7 @@ import type { Answers } from '../answers/answers';
 import type { Restorable } from '../answers/restore';
 import { readJson } from '../field/plain';
 import { later } from './later';
-import { hold, read, remove, workspaceKey, write } from './storage';
+import { hold, profileKey, read, remove, workspaceKey, write } from './storage';
 
 /** What happened to a saved record when it was read. */
 export interface StoreNotice {
@@ -22,11 +22,14 @@ export interface ToolStore {
   $closed: WritableAtom<boolean>;
   /** Until the record of this device is there, if it holds one; what was answered before goes over it. */
   opened: Promise<void>;
+  /** What other tools keep of the answers, once they are joined. */
+  kept?: () => Answers;
 }
 
 type Storable = Restorable & { id: string };
 
-export const toolKey = (id: string): string => workspaceKey('tool', id);
+/** Where a tool's record lies; the company profile is kept beside those of the tools. */
+export const toolKey = (id: string): string => (id === 'profile' ? profileKey : workspaceKey('tool', id));
 
 /** The tool whose answers changed last on this page, for tools that its figures flow into. */
 export const $lastChange = atom<{ tool: string } | null>(null);
@@ -59,7 +62,7 @@ function keepOnDevice(tool: Storable, store: ToolStore): void {
   let following = false;
   const show = (answers: Answers): void => {
     following = true;
-    $answers.set(answers);
+    $answers.set({ ...answers, ...store.kept?.() });
     following = false;
   };
   /** Copies aside what may not be written over. */
@@ -75,7 +78,10 @@ function keepOnDevice(tool: Storable, store: ToolStore): void {
   const save = (): void => {
     if (!isOpen) return;
     const answers = $answers.get();
-    const record = JSON.stringify({ v: tool.version, d: answers });
+    // What another tool keeps is not in this record.
+    const record = JSON.stringify({ v: tool.version, d: answers }, (name, value: unknown) =>
+      tool.keepers?.[name] ? undefined : value,
+    );
     if (copy?.() === false) return hold(key, record);
     copy = undefined;
     if (Object.keys(answers).length === 0) remove(key);

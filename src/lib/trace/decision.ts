@@ -2,6 +2,7 @@ import type { BoundQuantity } from '../definition/bound';
 import type { DecisionRow } from '../definition/definition';
 import { run } from '../formula/interpret';
 import { Reader } from '../formula/value';
+import { reckonedOf } from './reckoned';
 import { valueOf } from './scene';
 import type { Scene } from './scene';
 import type { TracedRefusal, TracedRow } from './step';
@@ -13,8 +14,9 @@ import type { TracedRefusal, TracedRow } from './step';
 export function decided(
   { decide, refusals }: Pick<BoundQuantity, 'decide' | 'refusals'>,
   rules: readonly DecisionRow[],
-  { session, rounded, place }: Scene,
+  scene: Scene,
 ): TracedRow[] {
+  const { session, rounded, place } = scene;
   const reader = new Reader(session, rounded);
   let over = refusals.some(([, condition]) => run(condition, reader, place) === true);
   return (decide ?? []).map(({ when, verdict }, index) => {
@@ -25,11 +27,16 @@ export function decided(
       ...(source !== undefined && { source }),
       ...(checked !== undefined && { checked }),
     };
-    if (over) return { ...row, outcome: 'unasked' };
+    if (over) return { ...row, reckoned: null, outcome: 'unasked' };
+    const reckoned = when && reckonedOf(when, scene);
     const holds = when === null || run(when, reader, place);
     const open = holds === null || reader.blame !== null;
     over = open || holds !== false;
-    return { ...row, outcome: open ? 'refused' : !holds ? 'not' : when === null ? 'otherwise' : 'holds' };
+    return {
+      ...row,
+      reckoned,
+      outcome: open ? 'refused' : !holds ? 'not' : when === null ? 'otherwise' : 'holds',
+    };
   });
 }
 

@@ -70,7 +70,7 @@ export const listsOf = (tree: Node, scene: Scene): TracedList[] =>
     .reverse();
 
 /** What names a row: its id, its name, the group it stands for, or the plain value it is. */
-function nameOf(row: unknown): { name: Value | null; field: string } {
+export function nameOf(row: unknown): { name: Value | null; field: string } {
   if (!isRecord(row)) return { name: (row as Value | undefined) ?? null, field: 'value' };
   const field = ['id', 'name', 'key'].find((key) => {
     const name = row[key];

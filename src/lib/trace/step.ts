@@ -16,6 +16,8 @@ export interface TracedRefusal {
 /** A row of a decision; rows below the one that decides were not asked. */
 export interface TracedRow {
   when: Node | null;
+  /** The condition with the value in place of all that reads rows; none where it was not asked. */
+  reckoned: Node | null;
   /** Its outcome: the verdict, or what it says in the column the step is about. */
   verdict: string;
   outcome: 'holds' | 'not' | 'otherwise' | 'unasked' | 'refused';
@@ -96,6 +98,8 @@ export interface TraceStep extends Traced, Shown {
   tree: Node | null;
   /** The formula with every `if` replaced by the branch taken. */
   taken: Node | null;
+  /** The same with the value in place of all that reads rows. */
+  reckoned: Node | null;
   decide: readonly TracedRow[] | null;
   refusals: readonly TracedRefusal[];
   /** Whether comparisons were made after rounding to 9 decimals. */

@@ -1,6 +1,6 @@
 import { parts } from '../formula/ast';
 import type { Call, Node } from '../formula/ast';
-import { functionOf } from '../formula/functions/index';
+import { asksRows, functionOf } from '../formula/functions/index';
 import type { Reads } from '../formula/functions/function';
 import { valueOf } from './scene';
 import type { Scene } from './scene';
@@ -77,4 +77,22 @@ export const taken = (node: Node, scene: Scene): Node =>
     const [condition, yes, no] = part.args as [Node, Node, Node];
     const holds = valueOf(condition, scene);
     return holds === null ? part : taken(holds ? yes : no, scene);
+  });
+
+/**
+ * A formula in which everything that reads rows or replaces inputs is the one value it comes to: what is left can be
+ * reckoned along. What is asked once a period stays as it is.
+ */
+export const withoutRows = (node: Node, scene: Scene, unit: (part: Call) => string): Node =>
+  replaced(node, (part) => {
+    if (part.type !== 'call') return undefined;
+    if (!asksRows(part.name) && part.name !== 'at') return isOnePiece(part) ? part : undefined;
+    const value = valueOf(part, scene);
+    return typeof value === 'number'
+      ? { type: 'number', value, unit: unit(part) }
+      : typeof value === 'boolean'
+        ? { type: 'truth', value }
+        : typeof value === 'string'
+          ? { type: 'text', value }
+          : part;
   });

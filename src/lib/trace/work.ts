@@ -1,5 +1,6 @@
 import type { BoundQuantity } from '../definition/bound';
 import type { DecisionRow } from '../definition/definition';
+import { itemsRead } from '../definition/graph';
 import type { Call, Node } from '../formula/ast';
 import { figuresOf } from '../formula/bind';
 import { functionOf } from '../formula/functions/index';
@@ -10,6 +11,7 @@ import { listsOf, sumsOf } from './parts';
 import { figureOf, sceneOf } from './scene';
 import type { Scene } from './scene';
 import type { Shown, TracedCall, TraceStep } from './step';
+import { reckonedOf } from './reckoned';
 import { callsRead, substitute, taken } from './walk';
 import { cellsIn, worthOf } from './worth';
 
@@ -24,6 +26,7 @@ export const emptyStep: TraceStep = {
   given: false,
   tree: null,
   taken: null,
+  reckoned: null,
   decide: null,
   refusals: [],
   rounded: false,
@@ -52,6 +55,7 @@ export type Work = Pick<
   TraceStep,
   | 'tree'
   | 'taken'
+  | 'reckoned'
   | 'decide'
   | 'refusals'
   | 'rounded'
@@ -81,10 +85,12 @@ export function work(scene: Scene, task: Task, step: Telling['step']): Work {
     (node) => !decide?.some(({ when, outcome }) => when === node && outcome === 'unasked'),
   );
   const telling: Telling = { step, shown: (there, read) => shownTo(there, read, step) };
+  const body = task.body && taken(task.body, scene);
   const calls = asked.flatMap((node) => callsRead(node, scene)).filter(({ name }) => !functionOf(name));
   return {
     tree: task.body,
-    taken: task.body && taken(task.body, scene),
+    taken: body,
+    reckoned: body && reckonedOf(body, scene),
     decide,
     refusals,
     rounded: scene.rounded,
@@ -107,7 +113,7 @@ function shownTo(
   const names = new Set(texts.flatMap(figuresOf));
   return {
     names: Object.fromEntries([...names].map((name) => [name, worthOf(scene.tool, scene.session, name)])),
-    items: names.has('items') ? scene.tool.tool.items.map(({ id }) => itemStep(scene, id, step)) : [],
+    items: itemsRead(scene.tool.tool, texts).map(({ id }) => itemStep(scene, id, step)),
   };
 }
 
@@ -156,7 +162,15 @@ function calledStep(node: Call, scene: Scene, rowOf: string | null, step: Tellin
   const given = node.args.map((arg) => work(scene, { body: arg, decide: null, refusals: [], rowOf }, step));
   return {
     node,
-    step: { ...own, ...joined(given), tree: node, taken: node, rounded: scene.rounded, rowOf },
+    step: {
+      ...own,
+      ...joined(given),
+      tree: node,
+      taken: node,
+      reckoned: node,
+      rounded: scene.rounded,
+      rowOf,
+    },
     bound,
   };
 }

@@ -82,12 +82,22 @@ export class Tab {
 
   /** Clicks the middle of the first element a selector finds, once it is in sight. */
   async click(selector: string): Promise<void> {
-    const [x, y] = await this.evaluate((wanted) => {
+    const [x, y] = await this.evaluate(async (wanted) => {
       const element = document.querySelector(wanted);
       if (element === null) throw new Error(`nothing to click: ${wanted}`);
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return [Math.round(left + width / 2), Math.round(top + height / 2)] as const;
+      // What was typed last may still pull its field into sight, and the pointer meets what is drawn, a frame later.
+      for (let last = Number.NaN; ;) {
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        await new Promise<unknown>((drawn) => {
+          requestAnimationFrame(() => requestAnimationFrame(drawn));
+          // A hidden tab draws nothing.
+          setTimeout(drawn, 500);
+        });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const y = Math.round(top + height / 2);
+        if (y === last) return [Math.round(left + width / 2), y] as const;
+        last = y;
+      }
     }, selector);
     const actions = [
       { type: 'pointerMove', x, y, origin: 'viewport' },

@@ -13,7 +13,7 @@ import {
 } from '../../../src/lib/definition/graph';
 import { interpreted } from '../../../src/lib/definition/model';
 import { sheetOf } from '../../../src/lib/definition/sheet';
-import { neighbours, sourcesOf } from '../../../src/lib/definition/sources';
+import { neighbours, offersItself, sourcesOf } from '../../../src/lib/definition/sources';
 import { evaluate } from '../../../src/lib/reckon/evaluate';
 import { small } from '../formula/small-tool';
 import { plain, toolOf } from '../reckon/tools';
@@ -155,6 +155,8 @@ test('a tool tells its links, and the neighbours that feed it without the profil
   expect(linksOf(fed).map(({ place }) => place)).toEqual(['link of a', 'link of b', 'offer for c']);
   expect(neighbours(fed)).toEqual(['one', 'two']);
   expect(sourcesOf({ formula: 'a' })).toEqual([]);
+  expect(offersItself(fed)).toBe(true);
+  expect(offersItself(toolOf({ a: { ...plain, offer: { formula: 'x', from: 'one' } } }, {}))).toBe(false);
 });
 
 test('the words of a keyed checklist describe every item, every group and every step of its scale', () => {

@@ -58,17 +58,42 @@ describe('days', () => {
   });
 
   test.each([
-    ['24.11.2026', 'de'],
-    ['2026-11-24', 'en'],
-    ['24/11/2026', 'en'],
-    ['24 Nov 2026', 'en'],
-  ] as const)('%s is read', (text, locale) => {
-    expect(readDay(text, locale)).toEqual({ value: 20781, error: null });
+    '24.11.2026',
+    '24. 11. 2026',
+    '2026-11-24',
+    '24/11/2026',
+    '24 Nov 2026',
+    '24. November 2026',
+    '24.11.26',
+    '24/11/26',
+    '24 Nov 26',
+    '24.11.',
+    '24.11',
+    '24/11',
+    '24. Nov.',
+  ])('%s is read', (text) => {
+    expect(readDay(text, 2026)).toEqual({ value: 20781, error: null });
   });
 
-  test.each(['31.2.2026', '24.11.26', 'morgen'])('%s is no date', (text) => {
-    expect(readDay(text, 'de').error).toBe('NOT_A_DATE');
+  test.each([
+    ['1. März 26', '2026-03-01'],
+    ['3 May 2027', '2027-05-03'],
+    ['3. Mai', '2026-05-03'],
+    ['31. Dez. 2026', '2026-12-31'],
+    ['29.2.28', '2028-02-29'],
+    ['11/24/2026', null],
+    ['29.2.26', null],
+    ['29.2.', null],
+  ])('%s is %s', (text, iso) => {
+    expect(readDay(text, 2026).value).toBe(iso === null ? null : dayFromIso(iso));
   });
+
+  test.each(['31.2.2026', '24.11.2', '24.11.202', '24', '24.13.', '24. Foo 2026', '26-11-24', 'morgen'])(
+    '%s is no date',
+    (text) => {
+      expect(readDay(text, 2026).error).toBe('NOT_A_DATE');
+    },
+  );
 });
 
 test('a text keeps the hole where a value is not there, also under the name of what every object has', () => {

@@ -133,8 +133,21 @@ describe('number fields', () => {
     expect(readField('0,5 %', 'rate', 'de').notice).toBeNull();
   });
 
-  test('a share of another number than 100 is not guessed at', () => {
-    expect(readField('8 von 50', 'rate', 'de').error).toBe('NOT_A_NUMBER');
+  test.each([
+    ['260 von 1.150', 'de', 0.2261],
+    ['260 of 1,150', 'en', 0.2261],
+    ['260 out of 1150', 'en', 0.2261],
+    ['260/1150', 'en', 0.2261],
+    ['0 von 40', 'de', 0],
+    ['90 of 60', 'en', 1.5],
+  ] as const)('two counts in a rate are divided: %s', (text, locale, expected) => {
+    expect(readField(text, 'rate', locale)).toEqual({ value: expected, error: null, notice: null });
+  });
+
+  test('what is no count of a whole is not guessed at', () => {
+    for (const text of ['8 von 0', '8 von', 'von 50', '8 von 5 €', '8 % von 50', '1 of 2 of 3'])
+      expect([text, readField(text, 'rate', 'de').error]).toEqual([text, 'NOT_A_NUMBER']);
+    expect(readField('8 von 50', 'number', 'de').error).toBe('NOT_A_NUMBER');
     expect(readField('8 von 100', 'money', 'de').error).toBe('NOT_A_NUMBER');
     expect(readField('0,5 von 100', 'rate', 'de').notice).toBeNull();
   });

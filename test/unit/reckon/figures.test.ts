@@ -38,6 +38,9 @@ const perRow = toolOf(inputs, {
   known: { formula: 'count(where(inverse, given(value)))', unit: '1' },
   open: { formula: 'never = 1 or n = 1', unit: 'boolean', rows: 'rows' },
   never: { formula: '1', unit: '1', refuse: { NEVER: 'true' } },
+  capped: { formula: 'if(given(b), min(b, total), total)', unit: '1' },
+  total: { formula: 'sum(rows, n)', unit: '1' },
+  wanted: { formula: 'total', unit: '1', refuse: { NOT_PROVIDED: 'not given(b)' } },
 });
 
 describe.each(await bothWays(perRow))('a quantity worked out once per row, %s', (_way, model) => {
@@ -50,6 +53,14 @@ describe.each(await bothWays(perRow))('a quantity worked out once per row, %s', 
   test('is the list of its values', () => {
     expect(of({ rows: some }).figure('shares').value).toEqual([0.5, 2]);
     expect(of({ rows: [] }).figure('shares').value).toEqual([]);
+  });
+
+  test('what was only looked for on the way is not to blame for what is missing elsewhere', () => {
+    const { session } = open(model, { a: 2, b: null, rows: [{ n: null }] });
+    expect(session.figure('capped')).toMatchObject({ value: null, code: 'NOT_PROVIDED', blame: null });
+    expect(session.figure('capped').cause).toBeUndefined();
+    // Who refuses for want of it says so.
+    expect(of({ rows: some }).figure('wanted').cause?.blame).toMatchObject({ input: 'b' });
   });
 
   test('has no value where one row has none, with the reason of the first such row', () => {

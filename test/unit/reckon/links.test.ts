@@ -3,7 +3,7 @@ import type { Answers } from '../../../src/lib/answers/answers';
 import type { AnyTool } from '../../../src/lib/definition/definition';
 import type { Model } from '../../../src/lib/definition/model';
 import { evaluate } from '../../../src/lib/reckon/evaluate';
-import { originOf, resolve } from '../../../src/lib/reckon/resolve';
+import { isAssumed, originOf, resolve } from '../../../src/lib/reckon/resolve';
 import type { Surroundings } from '../../../src/lib/reckon/session';
 import type { Figure, World } from '../../../src/lib/formula/value';
 import { bothWays } from '../compile/compiled';
@@ -28,6 +28,11 @@ const tool = toolOf(
     small: { ...plain, max: 10, link: { formula: 'own * 2' } },
     after: { ...optional, link: { formula: 'small + 1' } },
     through: { ...plain, link: { formula: 'worked * 3' } },
+    first: {
+      ...plain,
+      link: { formula: 'if(given(gain), gain, own * guess)', from: { gain: 'other' } },
+    },
+    guess: { ...plain, evidence: 'H' },
     sure: { kind: 'yesNo', default: false, link: { formula: 'own > 5' } },
   },
   {
@@ -73,6 +78,14 @@ describe.each(await bothWays(tool, new Map([['other', other]])))('%s', (_way, mo
     expect(originOf(session, { own: 8 }, 'half')).toEqual({ from: 'linked', tools: [] });
   });
 
+  test('an own link also fills it once the company profile fills one of the fields', () => {
+    const profile = around(undefined, { kept: 3 });
+    const { session } = reckon(model, {}, profile);
+    expect([session.answer('kept'), session.answer('half')]).toEqual([3, 0.5]);
+    expect(originOf(session, {}, 'half')).toEqual({ from: 'linked', tools: [] });
+    expect(reckon(model, {}, around(undefined, { another: 3 })).session.answer('half')).toBe(1);
+  });
+
   test('what flows into a field flows on', () => {
     expect(reckon(model, { own: 8 }).values).toMatchObject({ all: 6 });
     expect(reckon(model, { own: 8, half: 1 }).values).toMatchObject({ all: 1.5 });
@@ -93,6 +106,33 @@ describe.each(await bothWays(tool, new Map([['other', other]])))('%s', (_way, mo
     expect(originOf(session, { own: 2 }, 'mixed')).toEqual({ from: 'linked', tools: ['profile', 'other'] });
     // It flows also while nobody has touched the tool itself.
     expect(reckon(model, {}, surroundings).session.answer('mixed')).toBe(51);
+  });
+
+  test('a link to several takes from the first that has a figure, and only that one is told', () => {
+    const answers = { own: 8 };
+    const { session: fed } = reckon(model, answers, around({ gain: value(3) }));
+    expect([fed.answer('first'), originOf(fed, answers, 'first')]).toEqual([
+      3,
+      { from: 'linked', tools: ['other'] },
+    ]);
+    const { session: here } = reckon(model, answers);
+    expect([here.answer('first'), originOf(here, answers, 'first')]).toEqual([
+      8,
+      { from: 'linked', tools: [] },
+    ]);
+  });
+
+  test('a value that follows from the tool itself rests on the assumptions behind it until they are answered', () => {
+    const behind = (answers: Answers, surroundings?: Surroundings): string[] => {
+      const { session } = reckon(model, answers, surroundings);
+      return [...session.restsOn('first')].filter(
+        (key) => key !== 'first' && isAssumed(session, answers, key),
+      );
+    };
+    expect(behind({ own: 8 })).toEqual(['guess']);
+    expect(behind({ own: 8, guess: 2 })).toEqual([]);
+    expect(behind({ own: 8 }, around({ gain: value(3) }))).toEqual([]);
+    expect(behind({ own: 8, first: 5 })).toEqual([]);
   });
 
   test('where a part of it has no value nothing flows: the profile, then the default stands', () => {
@@ -168,5 +208,79 @@ describe.each(await bothWays(tool, new Map([['other', other]])))('%s', (_way, mo
   test('with inputs replaced links are worked out anew, except into the replaced ones', () => {
     expect(reckon(model, { own: 4 }).values).toMatchObject({ moved: 10, fixed: 20 });
     expect(reckon(model, { own: 4, half: 6 }).values).toMatchObject({ moved: 3 });
+  });
+});
+
+test('of the rows of another list come along the cells that are known here', async () => {
+  const rows = (cells: readonly string[]) =>
+    ({
+      kind: 'rows',
+      min: 0,
+      max: 9,
+      default: null,
+      optional: true,
+      fields: Object.fromEntries(cells.map((cell) => [cell, optional])),
+    }) as const;
+  const fed = toolOf(
+    { own: plain, list: { ...rows(['a', 'b']), link: { from: 'other', formula: 'list' } } },
+    { lines: { formula: 'count(list)', unit: '1' } },
+  );
+  const from = toolOf(
+    { list: rows(['a', 'c']) },
+    { lines: { formula: 'count(list)', unit: '1' } },
+    { id: 'other' },
+  );
+  for (const [, model] of await bothWays(fed, new Map([['other', from]]))) {
+    const { session } = reckon(
+      model,
+      { own: 1 },
+      around({ list: { value: [{ a: 1, c: 2 }], code: null, blame: null } }),
+    );
+    expect(session.answer('list')).toEqual([{ a: 1, b: null }]);
+  }
+});
+
+describe.each(
+  await bothWays(
+    toolOf(
+      {
+        part: { ...plain, default: 5 },
+        whole: { ...plain, default: 9, optional: true },
+        asked: { ...plain, default: 9 },
+      },
+      { sum: { formula: 'part', unit: '1' } },
+      {
+        checks: [
+          {
+            field: 'part',
+            code: 'COUNT_ORDER',
+            when: 'part > whole',
+            names: { part: 'part', whole: 'whole' },
+          },
+          {
+            field: 'part',
+            code: 'COUNT_ORDER',
+            when: 'part > asked',
+            names: { part: 'part', whole: 'asked' },
+          },
+        ],
+      },
+    ),
+  ),
+)('an assumption that contradicts an entry, %s', (_way, model) => {
+  const inputsOf = (answers: Answers) => resolve(model, answers).inputs;
+
+  test('gives way, whether the tool can do without it or not', () => {
+    expect(inputsOf({ part: 9 })).toMatchObject({ part: 9, whole: 9 });
+    expect(inputsOf({ part: 10 })).toMatchObject({ part: 10, whole: null, asked: null });
+  });
+
+  test('is asked for where the tool needs it, and stays an error where it is an entry itself', () => {
+    const { inputs, unreadable, linked } = resolve(model, { part: 10, whole: 9 });
+    expect(inputs['whole']).toBe(9);
+    expect(evaluate(model, inputs, unreadable, linked).errors.map(({ code }) => code)).toEqual([
+      'REQUIRED',
+      'COUNT_ORDER',
+    ]);
   });
 });

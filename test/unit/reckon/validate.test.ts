@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { interpreted } from '../../../src/lib/definition/model';
-import { evaluate, unusualIn, warningsOf } from '../../../src/lib/reckon/evaluate';
+import { evaluate, warningsOf } from '../../../src/lib/reckon/evaluate';
+import { unusualIn } from '../../../src/lib/reckon/unusual';
 import type { Inputs } from '../../../src/lib/field/field';
 import { bothWays } from '../compile/compiled';
 import { plain, toolOf } from './tools';

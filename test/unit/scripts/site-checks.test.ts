@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { budget, limits } from '../../../scripts/site/budget.mjs';
 import { cardProblems } from '../../../scripts/site/cards.mjs';
 import { linkProblems } from '../../../scripts/site/links.mjs';
+import { methodProblems } from '../../../scripts/site/methods.mjs';
 import { staticImports } from '../../../scripts/site/module-graph.mjs';
 import { originProblems } from '../../../scripts/site/origins.mjs';
 import { readSite } from '../../../scripts/site/read-site.mjs';
@@ -46,7 +47,7 @@ test('good links pass', () => {
     page(
       'other',
       '',
-      '<a href="/de/#here">x</a><a href="/de/#v=1&amp;a=2">t</a><a href="https://e.org/">e</a><a href="mailto:a@b">m</a>',
+      '<a href="/de/#here">x</a><a href="/de/#v=1&amp;a=2">t</a><a href="/de/#q=ein%20Wort">s</a><a href="https://e.org/">e</a><a href="mailto:a@b">m</a>',
     ),
   );
   expect(linkProblems(site())).toEqual([]);
@@ -67,6 +68,40 @@ test('bad links are named with page and reason', () => {
     '/: /en/ leads nowhere',
     '/: /de/#no names a place that the page does not have',
     '/: /x.png leads nowhere',
+  ]);
+});
+
+/** A tool with its methods, each way in place. */
+function writeMethods(locale: string, base = '/') {
+  const link = (path: string) => `<a href="${base}${locale}/${path}/">x</a>`;
+  write(`${locale}/methods/index.html`, page('other', '', `<p id="a">${link('methods/a')}</p>`));
+  write(`${locale}/methods/a/index.html`, page('other', '', link('methods') + link('tools/a')));
+  write(`${locale}/tools/a/index.html`, page('tool', '', link('methods/a')));
+  write(`${locale}/embed/a/index.html`, page('embed', ''));
+}
+
+test('a tool with its page of methods passes, also below a base path', () => {
+  writeMethods('de');
+  expect(methodProblems(site())).toEqual([]);
+  writeMethods('de', '/shop/');
+  expect(methodProblems(site('/shop/'))).toEqual([]);
+});
+
+test('a tool without methods, methods without a tool and a way that is missing are named', () => {
+  writeMethods('de');
+  writeMethods('en');
+  write('de/tools/b/index.html', page('tool', ''));
+  write('de/methods/c/index.html', page('other', ''));
+  write('en/methods/index.html', page('other', '', '<a href="/de/methods/a/">x</a>'));
+  write('en/methods/a/index.html', page('other', '', '<a href="../#a">x</a>'));
+  write('en/tools/a/index.html', page('tool', '', '<a href="/en/methods/#a">x</a>'));
+  expect(methodProblems(site()).sort()).toEqual([
+    '/de/methods/b/: there is no such page',
+    '/de/tools/c/: there is no such page',
+    '/en/methods/: no link to /en/methods/a/',
+    '/en/methods/: no place #a',
+    '/en/methods/a/: no link to /en/tools/a/',
+    '/en/tools/a/: no link to /en/methods/a/',
   ]);
 });
 
@@ -152,6 +187,22 @@ test('a chart loaded on demand passes; one loaded at once and one too large fail
   expect(problems[0]).toMatch(/^the chart chunks take .*limit is 52\.0 kB$/);
   expect(problems.slice(1).every((line) => line.startsWith('/b/: loads the chart chunk'))).toBe(true);
   expect(problems.length).toBeGreaterThan(1);
+});
+
+test('the search weighs on its own page alone, and no more than it may', () => {
+  write('search/de.json', '{}');
+  write('de/search/index.html', page('search', '', '<p data-search="/search/de.json">x</p>'));
+  write('de/index.html', page('other', ''));
+  expect(budget(site()).problems).toEqual([]);
+  write('search.js', noise(20_000));
+  write('search/en.json', `"${noise(400_000)}"`);
+  write('en/search/index.html', page('search', '<script type="module" src="/search.js"></script>'));
+  write('en/index.html', page('other', '', '<p data-search="/search/en.json">x</p>'));
+  expect(budget(site()).problems).toEqual([
+    expect.stringMatching(/^\/en\/search\/: .* of script, the limit is 6\.5 kB$/),
+    expect.stringMatching(/^\/search\/en\.json: .*, the limit is 150\.0 kB$/),
+    '/en/: names the list of the search',
+  ]);
 });
 
 test('notes of a card, grades by letter and how a source was read are named with their page', () => {

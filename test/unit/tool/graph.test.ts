@@ -2,10 +2,23 @@ import { expect, test } from 'vitest';
 import { mentions } from '../../../src/lib/definition/graph';
 import { definePart, defineTool } from '../../../src/lib/definition/definition';
 import { calculators } from '../../tool/contract';
-import { ids } from '../../tool/folder';
-import { bound, eachFigure, faultsOf, foreignKinds, linksOf, neighbours } from '../../tool/lib';
+import { ids, loadFolder } from '../../tool/folder';
+import {
+  bound,
+  eachFigure,
+  faultsOf,
+  foreignKinds,
+  keepersOf,
+  linksOf,
+  locales,
+  neighbours,
+} from '../../tool/lib';
 import type { AnyTool } from '../../tool/lib';
-import { tools } from '../../tool/tools';
+import { folders, tools } from '../../tool/tools';
+
+const { tool: profile } = await loadFolder('profile');
+/** The tools with what they draw on beside each other. */
+const all: Readonly<Record<string, AnyTool>> = { ...tools, profile };
 
 /** The figures a figure rests on, within its tool and in others, as `tool/key`. */
 function restsOn(graph: Readonly<Record<string, AnyTool>>, figure: string): string[] {
@@ -16,6 +29,10 @@ function restsOn(graph: Readonly<Record<string, AnyTool>>, figure: string): stri
   // Offers count like links: whoever presses the button makes the value flow.
   for (const { key: fed, link } of linksOf(tool))
     if (fed === key) eachFigure(bound(tool).link(link), (name, from = id) => found.push(`${from}/${name}`));
+  const from = tool.inputs[key]?.profile;
+  if (from !== undefined) found.push(`profile/${from}`);
+  const keeper = tool.inputs[key]?.keptIn;
+  if (keeper !== undefined) found.push(`${keeper}/${key}`);
   return found;
 }
 
@@ -42,7 +59,7 @@ function circleIn(graph: Readonly<Record<string, AnyTool>>): string[] | null {
 }
 
 test.each(Object.entries(tools))('%s links to figures that other tools have, in their units', (_id, tool) => {
-  expect(faultsOf(tool, foreignKinds(new Map(Object.entries(tools))))).toEqual([]);
+  expect(faultsOf(tool, foreignKinds(new Map(Object.entries(all))))).toEqual([]);
 });
 
 test.each(Object.entries(tools))('%s links to tools of this site or of the method', (_id, tool) => {
@@ -50,8 +67,63 @@ test.each(Object.entries(tools))('%s links to tools of this site or of the metho
   expect(neighbours(tool).filter((id) => !known.includes(id))).toEqual([]);
 });
 
-test('no figure rests on itself through all tools, their links and their offers', () => {
-  expect(circleIn(tools)).toBeNull();
+test.each(Object.entries(tools))(
+  'a field of %s that another tool keeps is that tool’s field',
+  (_id, tool) => {
+    for (const [key, keeper] of Object.entries(keepersOf(tool))) {
+      const { keptIn: _, ...here } = tool.inputs[key] ?? {};
+      const there = tools[keeper];
+      expect([key, here]).toEqual([key, there?.inputs[key]]);
+      for (const locale of locales) {
+        const said = (id: string) => folders[id]?.words[locale]?.inputs[key];
+        expect([key, said(tool.id)?.items, said(tool.id)?.values]).toEqual([
+          key,
+          said(keeper)?.items,
+          said(keeper)?.values,
+        ]);
+      }
+    }
+  },
+);
+
+test('examples of one business answer a field that another tool keeps as that tool’s example does', () => {
+  for (const { id, tool, examples } of Object.values(folders))
+    for (const [key, keeper] of Object.entries(keepersOf(tool)))
+      for (const [name, example] of Object.entries(folders[keeper]?.examples ?? {}))
+        if (examples[name])
+          expect([id, name, key, examples[name][key]]).toEqual([id, name, key, example[key]]);
+});
+
+test('no figure rests on itself through all tools, the profile, their links and their offers', () => {
+  expect(circleIn(all)).toBeNull();
+});
+
+test('a figure over the items of one group rests on what their points read, and on no other item', () => {
+  const text = { kind: 'text', default: null, optional: true } as const;
+  const tool: AnyTool = defineTool({
+    id: 'groups',
+    version: 1,
+    way: 'retention',
+    inputs: { one: text, two: text },
+    parts: [
+      definePart({
+        id: 'part',
+        inputs: ['one', 'two'],
+        quantities: {
+          ofOne: { formula: "sum(where(items, group = 'a' and points > 0), points)", unit: 'points' },
+          ofAll: { formula: "sum(where(items, points > 0 and group = 'a'), points)", unit: 'points' },
+        },
+        items: [
+          { id: 'x', group: 'a', weight: 1, points: 'if(given(one), 1, 0)' },
+          { id: 'y', group: 'b', weight: 1, points: 'if(given(two), 1, 0)' },
+        ],
+      }),
+    ],
+    examples: [],
+    sources: [],
+  });
+  expect(mentions(tool, 'ofOne')).toEqual(['one']);
+  expect(mentions(tool, 'ofAll')).toEqual(['one', 'two']);
 });
 
 test('a circle through an offer beside a cell is found', () => {

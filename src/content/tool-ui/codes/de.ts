@@ -64,7 +64,7 @@ export const codes: Record<string, string> = {
   MANY_COMPARISONS:
     'Wenn Sie viele Maßnahmen vergleichen, sieht eine von zwanzig durch Zufall erfolgreich aus.',
   ASSUMPTION_DEFAULT: 'Das ist unsere Annahme, nicht Ihre Zahl.',
-  AMBIGUOUS_NUMBER: 'Wir haben {value} gelesen. Meinten Sie {alternative}?',
+  AMBIGUOUS_NUMBER: 'Verstanden als {value}. Falls Sie {alternative} meinten:',
   MAYBE_FRACTION: 'Wir haben {value} gelesen. Meinten Sie {alternative}?',
   EMAIL_OLD_CONTACT:
     'Der letzte Kauf liegt mehr als 24 Monate zurück. Schreiben Sie nach unserer Faustregel besser einen Brief.',

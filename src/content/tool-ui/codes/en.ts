@@ -63,7 +63,7 @@ export const codes: Record<string, string> = {
     'Usually most stay where help came quickly, and fewest where nobody said a word. Check the four figures.',
   MANY_COMPARISONS: 'If you compare several actions, one in twenty looks like a success by pure chance.',
   ASSUMPTION_DEFAULT: 'An assumption of ours, not your figure.',
-  AMBIGUOUS_NUMBER: 'We read this as {value}. Did you mean {alternative}?',
+  AMBIGUOUS_NUMBER: 'Read as {value}. If you meant {alternative}:',
   MAYBE_FRACTION: 'We read this as {value}. Did you mean {alternative}?',
   EMAIL_OLD_CONTACT:
     'They last bought more than 24 months ago. As a rule of thumb, send a letter instead of an email.',

@@ -17,9 +17,11 @@ export const words: WordsOf<typeof tool> = {
     acquisitionCost: figureWords.acquisitionCost,
     retentionRate: {
       ...figureWords.retentionRate,
+      help: 'Zählen Sie nach, wie viele Kunden aus dem vorletzten Jahr auch im letzten Jahr bei Ihnen waren. Kommen Ihre Kunden seltener als einmal im Jahr, rechnen Sie unten von zwei Jahren aus.',
       from: {
         churn: 'Von 100 Kunden bleiben im Jahr weg',
         monthly: 'Von 100 Kunden sind nach einem Monat noch da',
+        twoYears: 'Von 100 Kunden kommen innerhalb von zwei Jahren wieder',
       },
     },
     discountRate: { ...figureWords.discountRate, from: { monthly: 'Zinssatz im Monat' } },
@@ -375,14 +377,35 @@ export const words: WordsOf<typeof tool> = {
     garage: {
       title: 'Kfz-Werkstatt Brandt',
       note: 'Ein Kunde bringt ein- oder zweimal im Jahr einen Auftrag zu 320 €. Nach Teilen und bezahlter Arbeitszeit bleiben davon 122 €.',
+      texts: {
+        'matrixCustomers.0.name': 'Inspektion jedes Jahr',
+        'matrixCustomers.1.name': 'Reifenwechsel und Einlagerung',
+        'matrixCustomers.2.name': 'Kleine Firmen mit mehreren Wagen',
+        'matrixCustomers.3.name': 'Einmalige Reparaturen',
+        'matrixCustomers.4.name': 'Oldtimer',
+      },
     },
     'online-shop': {
       title: 'Teeshop Halm',
       note: 'Von 62 € je Bestellung bleiben nach Ware, Versand und Packen 17 €. Von 100 Kunden bestellen im nächsten Jahr nur 45 wieder.',
+      texts: {
+        'matrixCustomers.0.name': 'Stammkunden mit Vorrat',
+        'matrixCustomers.1.name': 'Teetrinker mit Freundeskreis',
+        'matrixCustomers.2.name': 'Käufer von Geschenken',
+        'matrixCustomers.3.name': 'Büros',
+        'matrixCustomers.4.name': 'Käufer mit Gutschein',
+      },
     },
     'tax-adviser': {
       title: 'Steuerkanzlei Ohlsen',
       note: 'Die Mandanten sind wenige, aber sie bleiben lange. Von 1.900 € Honorar bleiben nach der bezahlten Arbeitszeit 798 €.',
+      texts: {
+        'matrixCustomers.0.name': 'Handwerksbetriebe',
+        'matrixCustomers.1.name': 'Arztpraxen',
+        'matrixCustomers.2.name': 'Gasthäuser',
+        'matrixCustomers.3.name': 'Angestellte mit einer Erklärung im Jahr',
+        'matrixCustomers.4.name': 'Vermieter',
+      },
     },
   },
 };

@@ -20,7 +20,12 @@ export const words: WordsOf<typeof tool> = {
     acquisitionCost: figureWords.acquisitionCost,
     retentionRate: {
       ...figureWords.retentionRate,
-      from: { churn: 'Customers who leave in a year', monthly: 'Customers who stay another month' },
+      help: 'Of 100 who bought last year, how many buy again this year? If yours come less than once a year, start from two years instead, below.',
+      from: {
+        churn: 'Customers who leave in a year',
+        monthly: 'Customers who stay another month',
+        twoYears: 'Customers who come back within two years',
+      },
     },
     discountRate: { ...figureWords.discountRate, from: { monthly: 'Interest rate per month' } },
     horizonYears: figureWords.horizonYears,
@@ -375,14 +380,35 @@ export const words: WordsOf<typeof tool> = {
     garage: {
       title: 'Brandt’s garage',
       note: 'Customers bring the car once or twice a year, for a service or for tyres.',
+      texts: {
+        'matrixCustomers.0.name': 'A service every year',
+        'matrixCustomers.1.name': 'Tyre changes and storage',
+        'matrixCustomers.2.name': 'Small firms with several cars',
+        'matrixCustomers.3.name': 'One-off repairs',
+        'matrixCustomers.4.name': 'Vintage cars',
+      },
     },
     'online-shop': {
       title: 'Halm Tea, online shop',
       note: 'Baskets are small, many buy only once, and fewer than half stay another year.',
+      texts: {
+        'matrixCustomers.0.name': 'Regulars who stock up',
+        'matrixCustomers.1.name': 'Tea drinkers with many friends',
+        'matrixCustomers.2.name': 'Buyers of presents',
+        'matrixCustomers.3.name': 'Offices',
+        'matrixCustomers.4.name': 'Buyers with a voucher',
+      },
     },
     'tax-adviser': {
       title: 'Ohlsen Tax Advisers',
       note: 'There are few clients, and they stay for many years.',
+      texts: {
+        'matrixCustomers.0.name': 'Trade businesses',
+        'matrixCustomers.1.name': 'Doctors’ practices',
+        'matrixCustomers.2.name': 'Inns',
+        'matrixCustomers.3.name': 'Employees with one return a year',
+        'matrixCustomers.4.name': 'Landlords',
+      },
     },
   },
 };

@@ -39,6 +39,13 @@ export const examples: ExamplesOf<typeof tool> = {
     referrerReward: 20,
     referredReward: 20,
     marketingCostPerReferred: 3,
+    matrixCustomers: [
+      { lifetimeValue: 560, referralValue: 60 },
+      { lifetimeValue: 300, referralValue: 140 },
+      { lifetimeValue: 1900, referralValue: 30 },
+      { lifetimeValue: 140, referralValue: 10 },
+      { lifetimeValue: 700, referralValue: 260 },
+    ],
   },
   'online-shop': {
     orderValue: 62,
@@ -54,6 +61,13 @@ export const examples: ExamplesOf<typeof tool> = {
     referrerReward: 5,
     referredReward: 5,
     marketingCostPerReferred: 1,
+    matrixCustomers: [
+      { lifetimeValue: 190, referralValue: 6 },
+      { lifetimeValue: 60, referralValue: 14 },
+      { lifetimeValue: 45, referralValue: 0 },
+      { lifetimeValue: 240, referralValue: 1 },
+      { lifetimeValue: 12, referralValue: 2 },
+    ],
   },
   'tax-adviser': {
     orderValue: 1900,
@@ -69,5 +83,12 @@ export const examples: ExamplesOf<typeof tool> = {
     referrerReward: 0,
     referredReward: 0,
     marketingCostPerReferred: 0,
+    matrixCustomers: [
+      { lifetimeValue: 4200, referralValue: 520 },
+      { lifetimeValue: 6100, referralValue: 90 },
+      { lifetimeValue: 2900, referralValue: 380 },
+      { lifetimeValue: 900, referralValue: 0 },
+      { lifetimeValue: 3300, referralValue: 60 },
+    ],
   },
 };

@@ -60,7 +60,7 @@ export const inputs = defineInputs({
     plausible: [0.5, 0.9],
     evidence: 'H',
     profile: 'retentionRate',
-    from: { churn: '1 - x', monthly: 'x ^ 12' },
+    from: { churn: '1 - x', monthly: 'x ^ 12', twoYears: 'x ^ 0.5' },
   },
   discountRate: {
     ...figures.discountRate,

@@ -1,4 +1,5 @@
 import { figureWords } from '../../figures/de';
+import { exclusionReasonWords } from '../../figures/options-de';
 import type { WordsOf } from '../../../lib/definition/words';
 import type { tool } from './tool';
 
@@ -10,7 +11,7 @@ export const words: WordsOf<typeof tool> = {
   inputs: {
     dormantCustomers: {
       label: 'Wie viele Kunden stehen auf Ihrer Liste?',
-      help: 'Zählen Sie alle, die gekündigt haben oder wegbleiben, bevor Sie jemanden streichen.',
+      help: 'Zählen Sie jeden mit, der auf der Liste steht, bevor Sie jemanden streichen.',
     },
     exclusionMode: {
       label: 'Wie geben Sie an, wen Sie streichen?',
@@ -29,14 +30,15 @@ export const words: WordsOf<typeof tool> = {
         count: { label: 'Wie viele?' },
       },
       known: {
+        ...exclusionReasonWords,
         unwanted: 'wollen wir nicht zurück',
         noLegalBasis: 'dürfen wir nicht anschreiben',
         unreachable: 'nicht auffindbar',
       },
     },
     deliverableRate: {
-      label: 'Von 100 Briefen kommen an',
-      help: 'Bei den übrigen stimmt die Adresse nicht mehr.',
+      label: 'Von 100 Anschriften stimmen noch',
+      help: 'Sehen Sie vorher nach, denn die übrigen bekommen keinen Brief und kosten dann auch kein Porto.',
     },
     contactCapacity: {
       label: 'Wie viele schaffen Sie höchstens?',
@@ -66,11 +68,12 @@ export const words: WordsOf<typeof tool> = {
     },
     secondLifeAnnualMargin: {
       label: 'Deckungsbeitrag pro Jahr nach der Rückkehr',
-      help: 'Nehmen Sie im Zweifel so viel wie früher. Abgezogen sind Material, Fremdleistungen und bezahlte Arbeitszeit. Miete und Ihr eigener Lohn sind nicht abgezogen.',
+      help: 'Was von einem Besuch ohne Mehrwertsteuer nach Material und bezahlter Arbeitszeit bleibt, mal Besuche im Jahr; wer alle zwei Jahre kommt, zählt zur Hälfte. Miete und Ihr eigener Lohn sind nicht abgezogen.',
     },
     secondLifeRetentionRate: {
       label: 'Von 100 Rückkehrern kommen im nächsten Jahr wieder',
-      help: 'Nehmen Sie im Zweifel so viele wie bei Ihren übrigen Kunden.',
+      help: 'Nehmen Sie im Zweifel so viele wie bei Ihren übrigen Kunden. Kommen sie seltener als einmal im Jahr, rechnen Sie unten von zwei Jahren aus.',
+      from: { twoYears: 'Von 100 Rückkehrern kommen innerhalb von zwei Jahren wieder' },
     },
     discountRate: figureWords.discountRate,
     horizonYears: {
@@ -130,6 +133,23 @@ export const words: WordsOf<typeof tool> = {
     evidenceHighCustomers: { label: 'Rückkehrer, wenn es wie bei Kunden des letzten Jahres läuft' },
     cautiousCustomers: { label: 'Rückkehrer, vorsichtig gerechnet' },
     boldCustomers: { label: 'Rückkehrer, optimistisch gerechnet' },
+    advantageSentence: {
+      label: 'Was mehr bringt',
+      verdicts: {
+        more: {
+          label: 'die Rückgewinnung',
+          text: 'Die Rückgewinnung bringt Ihnen {advantageOverAcquisition:abs} mehr, als ebenso viele neue Kunden nach ihren Kosten brächten.',
+        },
+        less: {
+          label: 'neue Kunden',
+          text: 'Ebenso viele neue Kunden brächten Ihnen nach ihren Kosten {advantageOverAcquisition:abs} mehr als die Rückgewinnung.',
+        },
+        same: {
+          label: 'kein Unterschied',
+          text: 'Ebenso viele neue Kunden brächten nach ihren Kosten genauso viel.',
+        },
+      },
+    },
     costBand: {
       label: 'Ein Rückkehrer kostet, verglichen mit einem neuen Kunden',
       verdicts: {
@@ -169,7 +189,7 @@ export const words: WordsOf<typeof tool> = {
         },
         uncertain: {
           label: 'unsicher',
-          text: 'Unsicher: in {scenariosPositive} von 3 Fällen im Plus. Testen Sie klein, und lassen Sie eine ausgeloste Vergleichsgruppe ohne Brief.',
+          text: 'Unsicher: in {scenariosPositive} von 3 Fällen im Plus. Schreiben Sie zuerst einem Teil der Liste, und zwar mit so wenig festen Kosten wie möglich, denn die sind auch bei wenigen Briefen ganz fällig. Alle anderen bekommen erst Post, wenn von 100 mehr als {breakEvenWinBackRate:plain} zurückkommen. Kommt niemand, haben Sie höchstens diesen ersten Teil verloren.',
         },
         robust: {
           label: 'ja',
@@ -188,17 +208,29 @@ export const words: WordsOf<typeof tool> = {
           label: 'nie im Plus',
           text: 'Geschenk oder Nachlass kosten mindestens so viel, wie ein Rückkehrer einbringt. So kommt die Aktion nie ins Plus, egal wie viele zurückkommen.',
         },
+        noMore: {
+          label: 'mit Brief nicht mehr',
+          text: 'Nach diesen Zahlen bringt der Brief niemanden zurück: Von 100 Angeschriebenen kämen {winBackRate:plain} zurück, und ohne Brief kämen {organicReturnRate:plain} ohnehin. Prüfen Sie, ob beide Zahlen dieselben Wochen meinen, nämlich die, in denen Sie nach dem Brief zählen.',
+        },
         unreachable: {
           label: 'nicht zu erreichen',
-          text: 'Von 100 Angeschriebenen müssten {breakEvenWinBackRate:plain} zurückkommen, damit die Kosten gedeckt sind. Es melden sich aber nur {responseRate:plain}. Suchen Sie einen Weg zu mehr Antworten, oder senken Sie die Kosten.',
+          text: 'Von {contactedCustomers} Angeschriebenen müssten {breakEvenCustomers:up} zurückkommen, damit die Kosten gedeckt sind. Es melden sich aber nur {respondingCustomers}. Suchen Sie einen Weg zu mehr Antworten, oder senken Sie die Kosten: {campaignFixedCost} davon bezahlen Sie auch bei wenigen Briefen ganz.',
+        },
+        justBelow: {
+          label: 'knapp im Minus',
+          text: 'Das ist knapp: Von {contactedCustomers} Angeschriebenen müssten {breakEvenCustomers:up} zurückkommen, und ungefähr so viele nehmen Sie an. Genau gerechnet fehlen am Ende {netGain:abs}.',
+        },
+        justAbove: {
+          label: 'knapp im Plus',
+          text: 'Das ist knapp: Von {contactedCustomers} Angeschriebenen müssen ungefähr so viele zurückkommen, wie Sie annehmen, nämlich {wonBackCustomers}. Genau gerechnet bleiben Ihnen {netGain}.',
         },
         loss: {
           label: 'Verlust',
-          text: 'So verlieren Sie {netGain:abs}. Von {contactedCustomers} Angeschriebenen müssten {breakEvenCustomers:up} zurückkommen; angenommen sind {wonBackCustomers}.',
+          text: 'So verlieren Sie {netGain:abs}. Von {contactedCustomers} Angeschriebenen müssten {breakEvenCustomers:up} zurückkommen; angenommen sind {wonBackCustomers}. In den Kosten von {campaignCost} stecken {campaignFixedCost}, die Sie auch bei wenigen Briefen ganz bezahlen.',
         },
         gain: {
           label: 'Gewinn',
-          text: 'Von {contactedCustomers} Angeschriebenen müssen {breakEvenCustomers:up} zurückkommen; angenommen sind {wonBackCustomers}. Nach allen Kosten bleiben Ihnen {netGain}.',
+          text: 'Von {contactedCustomers} Angeschriebenen müssen {breakEvenCustomers:up} zurückkommen; angenommen sind {wonBackCustomers}. Nach allen Kosten bleiben Ihnen {netGain}. Wer ohnehin gekommen wäre, ist darin nicht mitgezählt.',
         },
       },
     },
@@ -277,13 +309,13 @@ export const words: WordsOf<typeof tool> = {
   headlines: {
     resultBand: {
       loss: 'Verlust: so nicht verschicken.',
-      uncertain: 'Unsicher: in {scenariosPositive} von 3 Fällen im Plus. Erst klein testen.',
+      uncertain: 'Unsicher: in {scenariosPositive} von 3 Fällen im Plus. Erst an einen Teil schreiben.',
       robust: 'Es lohnt sich, auch wenn es schlechter läuft.',
     },
-    costBand: {
-      below: 'Ein Rückkehrer kostet weniger als ein neuer Kunde.',
-      equal: 'Ein Rückkehrer kostet etwa so viel wie ein neuer Kunde.',
-      above: 'Ein Rückkehrer kostet mehr als ein neuer Kunde.',
+    advantageSentence: {
+      more: 'Die Rückgewinnung bringt mehr als ebenso viele neue Kunden.',
+      less: 'Ebenso viele neue Kunden brächten mehr.',
+      same: 'Neue Kunden brächten genauso viel.',
     },
     singleSentence: {
       nothing: 'Für diesen Kunden lohnt sich kein eigener Aufwand.',
@@ -319,32 +351,18 @@ export const words: WordsOf<typeof tool> = {
     'hair-salon': {
       title: 'Salon Riva, Friseursalon',
       note: '320 Gäste waren seit einem Jahr nicht da. 247 von ihnen bekommen zwei Karten.',
-      texts: {
-        'exclusions.0.reason': 'kamen nur zu Sonderpreisen',
-        'exclusions.1.reason': 'möchten keine Werbung',
-        'exclusions.2.reason': 'verzogen',
-      },
     },
     garage: {
       title: 'Kfz-Werkstatt Brandt',
       note: '450 Kunden bleiben schon zu lange weg. 343 von ihnen bekommen einen Brief.',
-      texts: { 'exclusions.0.reason': 'zahlen erst auf Mahnung', 'exclusions.1.reason': 'Wagen verkauft' },
     },
     'online-shop': {
       title: 'Teeshop Halm',
       note: '5.200 Kunden haben seit einem Jahr nichts bestellt. 3.695 von ihnen bekommen eine Postkarte.',
-      texts: {
-        'exclusions.0.reason': 'kauften nur mit Gutschein',
-        'exclusions.1.reason': 'dürfen wir nicht anschreiben',
-      },
     },
     'tax-adviser': {
       title: 'Steuerkanzlei Ohlsen',
       note: '26 Mandate sind beendet. Für 15 ehemalige Mandanten reicht die Zeit, ihnen zu schreiben und mit ihnen zu reden.',
-      texts: {
-        'exclusions.0.reason': 'Mandat von uns beendet',
-        'exclusions.1.reason': 'Betrieb aufgegeben',
-      },
     },
   },
 };

@@ -1,4 +1,5 @@
 import { figureWords } from '../../figures/en';
+import { exclusionReasonWords } from '../../figures/options-en';
 import type { WordsOf } from '../../../lib/definition/words';
 import type { tool } from './tool';
 
@@ -24,14 +25,15 @@ export const words: WordsOf<typeof tool> = {
       none: 'I leave nobody out',
       fields: { reason: { label: 'Reason' }, share: { label: 'How many' }, count: { label: 'How many' } },
       known: {
+        ...exclusionReasonWords,
         unwanted: 'we do not want them back',
         noLegalBasis: 'we may not contact them',
         unreachable: 'we cannot find them',
       },
     },
     deliverableRate: {
-      label: 'Letters that arrive',
-      help: 'Of 100 you post, how many reach the person?',
+      label: 'Addresses that are still right',
+      help: 'Of 100 on the list. Check before you post: the others get no letter, so they cost you no stamp.',
     },
     contactCapacity: {
       label: 'Most people you can manage',
@@ -55,11 +57,12 @@ export const words: WordsOf<typeof tool> = {
     },
     secondLifeAnnualMargin: {
       label: 'Yearly margin once they are back',
-      help: 'Per customer, after materials, outside work and paid working time, but not rent or your own pay. If unsure, as before.',
+      help: 'What one visit leaves after VAT, materials and paid working time, times visits a year; someone who comes every two years counts half. Rent and your own pay are not taken off.',
     },
     secondLifeRetentionRate: {
       label: 'Stay another year once they are back',
-      help: 'Of 100 who came back. If unsure, as many as of your other customers.',
+      help: 'Of 100 who came back. If unsure, as many as of your other customers. If they come less than once a year, start from two years below.',
+      from: { twoYears: 'Come again within two years once they are back' },
     },
     discountRate: figureWords.discountRate,
     horizonYears: { ...figureWords.horizonYears, help: 'Counted from the day they come back.' },
@@ -101,7 +104,7 @@ export const words: WordsOf<typeof tool> = {
     breakEvenFeasible: { label: 'Break-even can be reached' },
     maxSpendPerContact: {
       label: 'Most you may spend on each person',
-      help: 'Gift or discount comes on top.',
+      help: 'The gift or discount is already taken off.',
       below: 'With these figures no letter pays.',
     },
     maxIncentive: {
@@ -116,6 +119,23 @@ export const words: WordsOf<typeof tool> = {
     evidenceHighCustomers: { label: 'Customers back if it goes as with customers of the past year' },
     cautiousCustomers: { label: 'Customers back, cautious case' },
     boldCustomers: { label: 'Customers back, optimistic case' },
+    advantageSentence: {
+      label: 'Which brings more',
+      verdicts: {
+        more: {
+          label: 'winning back',
+          text: 'Winning people back brings you {advantageOverAcquisition:abs} more than the same number of new customers would, after what they cost.',
+        },
+        less: {
+          label: 'new customers',
+          text: 'The same number of new customers would bring you {advantageOverAcquisition:abs} more than winning people back, even after what they cost.',
+        },
+        same: {
+          label: 'no difference',
+          text: 'The same number of new customers would bring you just as much, after what they cost.',
+        },
+      },
+    },
     costBand: {
       label: 'Old customer or new',
       verdicts: {
@@ -154,7 +174,7 @@ export const words: WordsOf<typeof tool> = {
         },
         uncertain: {
           label: 'uncertain',
-          text: 'Uncertain: it pays in {scenariosPositive} of 3 cases, and the cautious one ends at {scenarioLowNetGain}. Test it on a small group first, and leave a few people without a letter so that you can compare.',
+          text: 'Uncertain: it pays in {scenariosPositive} of 3 cases, and the cautious one ends at {scenarioLowNetGain}. Write to part of the list first, and keep the set-up cost as low as you can, because you pay it in full even for a few letters. Write to the rest once more than {breakEvenWinBackRate:plain} of 100 come back. If nobody does, all you have lost is that first part.',
         },
         robust: {
           label: 'pays',
@@ -173,17 +193,29 @@ export const words: WordsOf<typeof tool> = {
           label: 'gift too high',
           text: 'However many come back, you lose money, because the gift or discount costs you as much as a customer who came back is worth, or more.',
         },
+        noMore: {
+          label: 'no more than without a letter',
+          text: 'By these figures the letter brings nobody back: of 100 people you write to, {winBackRate:plain} would return, and {organicReturnRate:plain} would have come anyway. Check that both figures mean the same weeks, the ones in which you count after the letter.',
+        },
         unreachable: {
           label: 'out of reach',
-          text: 'Of 100 people you write to, {breakEvenWinBackRate:plain} would have to come back to cover the costs, but only {responseRate:plain} reply. Find a way to get more replies, or cut the costs.',
+          text: 'Of {contactedCustomers} people you write to, {breakEvenCustomers:up} would have to come back to cover the costs, but only {respondingCustomers} reply. Find a way to get more replies, or cut the costs: you pay {campaignFixedCost} of them however few letters you send.',
+        },
+        justBelow: {
+          label: 'just below break-even',
+          text: 'This is close: of {contactedCustomers} people you write to, {breakEvenCustomers:up} would have to come back, and you expect about that many. To the euro, you would be {netGain:abs} short.',
+        },
+        justAbove: {
+          label: 'just above break-even',
+          text: 'This is close: of {contactedCustomers} people you write to, you need about as many back as you expect, which is {wonBackCustomers}. To the euro, that leaves you {netGain}.',
         },
         loss: {
           label: 'does not pay',
-          text: 'You would lose {netGain:abs}. Of {contactedCustomers} people you write to, {breakEvenCustomers:up} would have to come back. You expect {wonBackCustomers}.',
+          text: 'You would lose {netGain:abs}. Of {contactedCustomers} people you write to, {breakEvenCustomers:up} would have to come back. You expect {wonBackCustomers}. Of the {campaignCost} it costs, you pay {campaignFixedCost} however few letters you send.',
         },
         gain: {
           label: 'pays as expected',
-          text: 'Of {contactedCustomers} people you write to, {breakEvenCustomers:up} must come back. You expect {wonBackCustomers}. After all costs that leaves you {netGain}.',
+          text: 'Of {contactedCustomers} people you write to, {breakEvenCustomers:up} must come back. You expect {wonBackCustomers}. After all costs that leaves you {netGain}, not counting those who would have come anyway.',
         },
       },
     },
@@ -267,13 +299,14 @@ export const words: WordsOf<typeof tool> = {
   headlines: {
     resultBand: {
       loss: 'A loss: do not send it like this.',
-      uncertain: 'Uncertain: in the black in {scenariosPositive} of 3 cases. Test it small first.',
+      uncertain:
+        'Uncertain: in the black in {scenariosPositive} of 3 cases. Write to part of the list first.',
       robust: 'It pays, even if things go worse.',
     },
-    costBand: {
-      below: 'A customer who comes back costs less than a new one.',
-      equal: 'A customer who comes back costs about as much as a new one.',
-      above: 'A customer who comes back costs more than a new one.',
+    advantageSentence: {
+      more: 'Win-back brings more than as many new customers would.',
+      less: 'As many new customers would bring more.',
+      same: 'As many new customers would bring just as much.',
     },
     singleSentence: {
       nothing: 'No effort of its own pays for this customer.',
@@ -309,32 +342,18 @@ export const words: WordsOf<typeof tool> = {
     'hair-salon': {
       title: 'Salon Riva, hair salon',
       note: 'The salon sends two cards to guests who have not come for a year. There are 320 on the list.',
-      texts: {
-        'exclusions.0.reason': 'bargain hunters',
-        'exclusions.1.reason': 'want no advertising',
-        'exclusions.2.reason': 'moved away',
-      },
     },
     garage: {
       title: 'Brandt’s garage',
       note: 'The garage sends one letter to customers who have stayed away too long. There are 450 on the list.',
-      texts: { 'exclusions.0.reason': 'pay only when reminded', 'exclusions.1.reason': 'sold their car' },
     },
     'online-shop': {
       title: 'Halm Tea, online shop',
       note: 'The shop sends one postcard to customers without an order for a year. There are 5,200 on the list.',
-      texts: {
-        'exclusions.0.reason': 'only ever bought with vouchers',
-        'exclusions.1.reason': 'we may not contact them',
-      },
     },
     'tax-adviser': {
       title: 'Ohlsen Tax Advisers',
       note: 'The office has 26 former clients, and time for 15 conversations.',
-      texts: {
-        'exclusions.0.reason': 'paid late, then haggled',
-        'exclusions.1.reason': 'never delivered on time',
-      },
     },
   },
 };

@@ -1,12 +1,16 @@
 import type { ExamplesOf } from '../../../lib/definition/definition';
 import type { tool } from './tool';
 
-/** Figures of four trades over the defaults; the same four businesses in every tool, coherent with each other. */
+/** Figures of four trades over the defaults; the same four businesses in every tool. Who is left out stands on their list. */
 export const examples: ExamplesOf<typeof tool> = {
   'hair-salon': {
     dormantCustomers: 320,
     exclusionMode: 'share',
-    exclusions: [{ share: 0.08 }, { share: 0.05 }, { share: 0.04 }],
+    exclusions: [
+      { reason: 'bargainHunter', share: 0.08 },
+      { reason: 'objected', share: 0.05 },
+      { reason: 'unreachable', share: 0.04 },
+    ],
     deliverableRate: 0.92,
     responseRate: 0.1,
     winRateAmongResponders: 0.6,
@@ -24,8 +28,11 @@ export const examples: ExamplesOf<typeof tool> = {
   },
   garage: {
     dormantCustomers: 450,
-    exclusionMode: 'share',
-    exclusions: [{ share: 0.1 }, { share: 0.06 }],
+    exclusionMode: 'count',
+    exclusions: [
+      { reason: 'latePayer', count: 45 },
+      { reason: 'unreachable', count: 24 },
+    ],
     deliverableRate: 0.9,
     responseRate: 0.09,
     winRateAmongResponders: 0.55,
@@ -44,7 +51,10 @@ export const examples: ExamplesOf<typeof tool> = {
   'online-shop': {
     dormantCustomers: 5200,
     exclusionMode: 'share',
-    exclusions: [{ share: 0.12 }, { share: 0.15 }],
+    exclusions: [
+      { reason: 'bargainHunter', share: 0.12 },
+      { reason: 'objected', share: 0.15 },
+    ],
     deliverableRate: 0.95,
     responseRate: 0.03,
     winRateAmongResponders: 0.7,
@@ -58,11 +68,15 @@ export const examples: ExamplesOf<typeof tool> = {
     organicReturnRate: 0.004,
     acquisitionCost: 28,
     newCustomerLifetimeValue: 63.76,
+    individualWinProbability: 0.15,
   },
   'tax-adviser': {
     dormantCustomers: 26,
     exclusionMode: 'count',
-    exclusions: [{ count: 4 }, { count: 3 }],
+    exclusions: [
+      { reason: 'latePayer', count: 4 },
+      { reason: 'tooMuchEffort', count: 3 },
+    ],
     deliverableRate: 1,
     contactCapacity: 15,
     responseRate: 0.3,

@@ -12,14 +12,26 @@ export const inputs = defineInputs({
     default: 1200,
     plausible: [300, 2500],
     evidence: 'H',
+    link: { from: 'exclusion-list', formula: 'dormantCustomers' },
   },
-  exclusionMode: { kind: 'choice', options: ['share', 'count'], default: 'share' },
+  exclusionMode: {
+    ...figures.exclusionMode,
+    default: 'share',
+    // As the lines say it; where they say both, as the list they come from.
+    link: {
+      from: { exclusionMode: 'exclusion-list' },
+      formula:
+        // Read first, so that nothing flows where the list is not there.
+        "if(not given(exclusionMode), exclusionMode, if(count(where(exclusions, given(count))) = 0, 'share', if(count(where(exclusions, given(share))) = 0, 'count', exclusionMode)))",
+    },
+  },
   exclusions: {
     kind: 'rows',
     symbol: 'e',
     min: 0,
     max: 12,
     evidence: 'H',
+    link: { from: 'exclusion-list', formula: 'countedExclusions' },
     default: [
       { reason: 'unwanted', share: 0.1 },
       { reason: 'noLegalBasis', share: 0.08 },
@@ -96,7 +108,8 @@ export const inputs = defineInputs({
     min: 0,
     max: 1e8,
     default: 1200,
-    plausible: [200, 3000],
+    // Who writes by hand has no cost of setting up but their own hours.
+    plausible: [0, 3000],
     evidence: 'H',
   },
   contactCost: {
@@ -108,6 +121,7 @@ export const inputs = defineInputs({
     default: 1.2,
     plausible: [0.6, 6],
     evidence: 'H',
+    offer: { from: 'measure-matrix', formula: 'firstContactCost' },
   },
   contactWaves: {
     kind: 'count',
@@ -150,6 +164,7 @@ export const inputs = defineInputs({
     evidence: 'H',
     profile: 'annualMargin',
     link: { from: 'customer-value', formula: 'annualMargin' },
+    offer: { from: 'loss-reasons', formula: 'averageMargin' },
   },
   secondLifeRetentionRate: {
     kind: 'rate',
@@ -161,6 +176,7 @@ export const inputs = defineInputs({
     default: 0.75,
     plausible: [0.55, 0.88],
     evidence: 'H',
+    from: { twoYears: 'x ^ 0.5' },
     profile: 'retentionRate',
     link: { from: 'customer-value', formula: 'retentionRate' },
   },

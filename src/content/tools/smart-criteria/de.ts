@@ -1,4 +1,5 @@
 import { figureWords } from '../../figures/de';
+import { exclusionReasonWords } from '../../figures/options-de';
 import type { WordsOf } from '../../../lib/definition/words';
 import type { tool } from './tool';
 
@@ -32,6 +33,7 @@ export const words: WordsOf<typeof tool> = {
       add: 'Grund hinzufügen',
       none: 'Ich streiche niemanden',
       fields: { reason: { label: 'Grund' } },
+      known: exclusionReasonWords,
     },
     metric: { label: 'Was zählen Sie?', help: 'Zum Beispiel die Rückkehrquote, Termine oder Umsatz.' },
     metricUnit: {
@@ -293,8 +295,6 @@ export const words: WordsOf<typeof tool> = {
         wantedBehaviour: 'einen Termin zum vollen Preis vereinbaren',
         measure: 'handgeschriebene Karte mit Wunschtermin',
         channel: 'Post',
-        'exclusions.0.reason': 'kamen nur zu Sonderpreisen',
-        'exclusions.1.reason': 'möchten keine Werbung',
         metric: 'Rückkehrquote',
         dataSource: 'Terminbuch und Kasse',
         owner: 'Jana',
@@ -323,7 +323,6 @@ export const words: WordsOf<typeof tool> = {
         wantedBehaviour: 'Inspektion oder Reifenwechsel in Auftrag geben',
         measure: 'Brief mit Terminvorschlag, der Wagen wird abgeholt und gebracht',
         channel: 'Post',
-        'exclusions.0.reason': 'zahlen erst auf Mahnung',
         metric: 'Rückkehrquote',
         dataSource: 'Auftragsliste der Werkstatt',
         owner: 'Herr Brandt',
@@ -370,6 +369,34 @@ export const words: WordsOf<typeof tool> = {
         'tiers.2.followUp': 'sich im nächsten Paket bedanken',
         'tiers.3.name': 'sagt, warum er wegbleibt',
         'tiers.3.definition': 'Antwort mit Grund',
+        'tiers.3.followUp': 'den Grund notieren und abstellen',
+      },
+    },
+    'tax-adviser': {
+      title: 'Steuerkanzlei Ohlsen',
+      note: 'Frau Ohlsen will von fünfzehn ehemaligen Mandanten wenigstens einen oder zwei wiederhaben.',
+      texts: {
+        segmentDescription: 'ehemalige Mandanten, die zur Kanzlei gepasst haben',
+        wantedBehaviour: 'die Lohnbuchhaltung oder den Jahresabschluss wieder in Auftrag geben',
+        measure: 'Brief, der sagt, was sich geändert hat, und zum Gespräch einlädt',
+        channel: 'Post',
+        metric: 'Rückkehrquote',
+        dataSource: 'Mandantenliste im Kanzleiprogramm',
+        owner: 'Frau Ohlsen',
+        customerBenefit: 'Ein fester Ansprechpartner, der in zwei Tagen antwortet.',
+        parentGoal: 'Mandanten, die bleiben, weil sie sich gut betreut fühlen',
+        repeatRule: 'einmal im Jahr nach den Jahresabschlüssen, jedes Mal als Brief',
+        'tiers.0.name': 'gibt uns das Mandat zurück',
+        'tiers.0.definition': 'Vollmacht unterschrieben',
+        'tiers.0.followUp': 'nach der ersten Lohnabrechnung fragen, ob alles stimmt',
+        'tiers.1.name': 'gibt uns einen einzelnen Auftrag',
+        'tiers.1.definition': 'zum Beispiel den Jahresabschluss',
+        'tiers.1.followUp': 'die Lohnbuchhaltung erklären, wenn danach gefragt wird',
+        'tiers.2.name': 'empfiehlt die Kanzlei',
+        'tiers.2.definition': 'ein neuer Mandant nennt den Namen',
+        'tiers.2.followUp': 'mit Worten danken',
+        'tiers.3.name': 'sagt, warum das Mandat endete',
+        'tiers.3.definition': 'Gespräch, aber kein Auftrag',
         'tiers.3.followUp': 'den Grund notieren und abstellen',
       },
     },

@@ -1,4 +1,5 @@
 import { figureWords } from '../../figures/en';
+import { exclusionReasonWords } from '../../figures/options-en';
 import type { WordsOf } from '../../../lib/definition/words';
 import type { tool } from './tool';
 
@@ -23,6 +24,7 @@ export const words: WordsOf<typeof tool> = {
       add: 'Add a reason',
       none: 'I leave nobody out',
       fields: { reason: { label: 'Reason' } },
+      known: exclusionReasonWords,
     },
     metric: { label: 'What you will count', help: 'For example the win-back rate.' },
     metricUnit: {
@@ -286,8 +288,6 @@ export const words: WordsOf<typeof tool> = {
         wantedBehaviour: 'book an appointment at full price',
         measure: 'handwritten card with a suggested appointment',
         channel: 'post',
-        'exclusions.0.reason': 'bargain hunters',
-        'exclusions.1.reason': 'want no advertising',
         metric: 'win-back rate',
         dataSource: 'appointment book and till',
         owner: 'Jana',
@@ -316,7 +316,6 @@ export const words: WordsOf<typeof tool> = {
         wantedBehaviour: 'book a service or a tyre change',
         measure: 'letter that suggests a date and offers to collect the car',
         channel: 'post',
-        'exclusions.0.reason': 'pay only when reminded',
         metric: 'win-back rate',
         dataSource: 'the job list of the workshop software',
         owner: 'Mr Brandt',
@@ -363,6 +362,34 @@ export const words: WordsOf<typeof tool> = {
         'tiers.3.name': 'tell us why they left',
         'tiers.3.definition': 'they answer and give a reason',
         'tiers.3.followUp': 'thank them and write the reason down',
+      },
+    },
+    'tax-adviser': {
+      title: 'Ohlsen Tax Advisers',
+      note: 'Ms Ohlsen would like at least one or two of fifteen former clients back.',
+      texts: {
+        segmentDescription: 'former clients who suited the office',
+        wantedBehaviour: 'hand us their payroll or year-end accounts again',
+        measure: 'letter that says what has changed and invites them to a talk',
+        channel: 'post',
+        metric: 'win-back rate',
+        dataSource: 'the client list of the office software',
+        owner: 'Ms Ohlsen',
+        customerBenefit: 'One person to turn to, who answers within two days.',
+        parentGoal: 'clients who stay because they feel looked after',
+        repeatRule: 'once a year after the year-end accounts, by letter',
+        'tiers.0.name': 'become a client again',
+        'tiers.0.definition': 'they sign the authority to act',
+        'tiers.0.followUp': 'ask after the first payroll whether all is right',
+        'tiers.1.name': 'give us a single job',
+        'tiers.1.definition': 'the year-end accounts, for example',
+        'tiers.1.followUp': 'explain the payroll service if they ask about it',
+        'tiers.2.name': 'recommend us',
+        'tiers.2.definition': 'a new client mentions their name',
+        'tiers.2.followUp': 'thank them in words',
+        'tiers.3.name': 'tell us why they left',
+        'tiers.3.definition': 'we talk, but they give us no work',
+        'tiers.3.followUp': 'write the reason down and put it right',
       },
     },
   },

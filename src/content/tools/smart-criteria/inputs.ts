@@ -24,6 +24,7 @@ export const inputs = defineInputs({
     max: 50,
     default: null,
     optional: true,
+    link: { from: 'exclusion-list', formula: 'exclusions' },
     fields: { reason: { kind: 'text', default: null, optional: true } },
   },
   metric: { kind: 'text', default: null, optional: true },
@@ -51,7 +52,12 @@ export const inputs = defineInputs({
     unitFrom: 'metricUnit',
     offer: { from: 'reactivation-roi', formula: 'boldWinBackRate', when: "metricUnit = 'share'" },
   },
-  parentGoal: { kind: 'text', default: null, optional: true },
+  parentGoal: {
+    kind: 'text',
+    default: null,
+    optional: true,
+    offer: { from: 'relationship-goals', formula: 'topGoal' },
+  },
   expectedNetValue: {
     kind: 'money',
     unit: 'currency',
@@ -61,12 +67,24 @@ export const inputs = defineInputs({
     optional: true,
     link: { formula: 'ladderIncrementalNetValue' },
   },
-  customerBenefit: { kind: 'text', long: true, default: null, optional: true },
+  customerBenefit: {
+    kind: 'text',
+    long: true,
+    default: null,
+    optional: true,
+    offer: { from: 'measure-matrix', formula: 'firstBenefit' },
+  },
   legalCheckDone: {
     kind: 'yesNo',
     default: false,
     optional: true,
-    ticks: { list: 'win-back/measures/nine-points', of: 9 },
+    checklist: { tool: 'contact-permission', input: 'dataUse' },
+    offer: {
+      from: 'contact-permission',
+      formula: "dataUseSettled and (permission = 'allowed' or permission = 'conditional')",
+      // It is offered as a yes and never as a no.
+      when: 'if(given(legalCheckDone), not legalCheckDone, true)',
+    },
   },
   startDay: { kind: 'date', default: null, optional: true },
   endDay: { kind: 'date', default: null, optional: true },
@@ -130,5 +148,11 @@ export const inputs = defineInputs({
     plausible: [-0.5, 0],
     evidence: 'H',
   },
-  organicReturnRate: { ...figures.organicReturnRate, default: 0.01, evidence: 'H', plausible: [0, 0.03] },
+  organicReturnRate: {
+    ...figures.organicReturnRate,
+    default: 0.01,
+    evidence: 'H',
+    plausible: [0, 0.03],
+    link: { from: 'reactivation-roi', formula: 'organicReturnRate' },
+  },
 });

@@ -20,6 +20,6 @@ export const tool = defineTool({
     },
     { field: 'tiers', code: 'SUM_GT_1', when: 'sum(tiers, probability) > 1.000000000001' },
   ],
-  examples: ['hair-salon', 'garage', 'online-shop'],
+  examples: ['hair-salon', 'garage', 'online-shop', 'tax-adviser'],
   sources: ['doran'],
 });

@@ -50,10 +50,31 @@ const shownAs = (place: number): Aloud => ({
   say: (args, { say }) => say(args[place] as Node),
 });
 
-/** `x given` */
+/** What something is called, in quotation marks; anything but a name in brackets where it needs them. */
+export function quoted(node: Node, { within, words }: Speaking): Token[] {
+  const [open, close] = words.quotes;
+  return node.type === 'name'
+    ? [
+        text(open),
+        ...within(node, atom).map((token) => ('name' in token ? { ...token, itself: true as const } : token)),
+        text(close),
+      ]
+    : within(node, atom);
+}
+
+/** `‘x’ given` */
 const behind = (name: SpokenFunction): Aloud => ({
   tight: atom,
-  say: ([what], { within, words }) => [...within(what as Node, atom), text(` ${words.functions[name]}`)],
+  say: ([what], own) => [...quoted(what as Node, own), text(` ${own.words.functions[name]}`)],
+});
+
+/** `number of ‘rows’` */
+const ofOne = (name: SpokenFunction): Aloud => ({
+  tight: atom,
+  say: ([rows], own) =>
+    rows?.type === 'name'
+      ? [text(own.words.functions[name]), ...quoted(rows, own)]
+      : called(name).say([rows as Node], own),
 });
 
 /** `name term over rows` */
@@ -150,7 +171,7 @@ export const functionsAloud: Record<FunctionName, Aloud> = {
   as: shownAs(1),
   at,
   ceil: called('ceil'),
-  count: called('count'),
+  count: ofOne('count'),
   cumulative: overRows('cumulative'),
   exp: called('exp'),
   first: overRows('first'),

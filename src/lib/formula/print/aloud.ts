@@ -2,7 +2,7 @@ import { binding, comparisonBinding, negateBinding, notBinding } from '../ast';
 import type { Call, Node } from '../ast';
 import { functionOf } from '../functions/index';
 import type { FunctionName } from '../functions/index';
-import { functionsAloud, separated } from './aloud-functions';
+import { functionsAloud, quoted, separated } from './aloud-functions';
 import type { Speaking, Token } from './aloud-functions';
 import { atom, floorsOf, needsBrackets, signs } from './brackets';
 import type { Bracketing } from './brackets';
@@ -56,7 +56,7 @@ function say(node: Node, own: Speaking, rows: readonly Node[]): Token[] {
       return [text('−'), ...own.within(node.of, negateBinding)];
     case 'not':
       if (node.of.type === 'call' && node.of.name === 'given')
-        return [...own.within(node.of.args[0] as Node, atom), text(` ${words.notGiven}`)];
+        return [...quoted(node.of.args[0] as Node, own), text(` ${words.notGiven}`)];
       return [text(`${words.not} `), ...own.within(node.of, notBinding)];
     case 'binary':
       return operator(node, own, rows);

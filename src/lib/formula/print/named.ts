@@ -4,6 +4,8 @@ import type { BoundName, Node } from '../ast';
 export interface Named {
   name: BoundName;
   rows?: Node;
+  /** It is told by its name also where others are told by what they are worth. */
+  itself?: true;
 }
 
 /** A name within the rows at hand, the innermost list last. */

@@ -15,6 +15,8 @@ export interface FormulaWords {
   or: string;
   not: string;
   notGiven: string;
+  /** The marks around what is quoted. */
+  quotes: readonly [open: string, close: string];
   over: string;
   to: string;
   descending: string;

@@ -115,8 +115,15 @@ export const campaign = definePart({
       decide: [
         { when: 'contactedCustomers = 0', verdict: 'nobody' },
         { when: "refused(breakEvenWinBackRate, 'NEVER')", verdict: 'never' },
+        { when: 'organicReturnRate >= winBackRate', verdict: 'noMore' },
         { when: 'not breakEvenFeasible', verdict: 'unreachable' },
+        // Where whole people hide the difference, the sentence says how close it is.
+        {
+          when: 'netGain <= 0 and ceil(breakEvenCustomers) <= round(wonBackCustomers, 0)',
+          verdict: 'justBelow',
+        },
         { when: 'netGain <= 0', verdict: 'loss' },
+        { when: 'ceil(breakEvenCustomers) > round(wonBackCustomers, 0)', verdict: 'justAbove' },
         { verdict: 'gain' },
       ],
       internal: true,
@@ -145,7 +152,12 @@ export const campaign = definePart({
   charts: ['funnel', 'gainByRate'],
   notes: ['benchmarks', 'openness'],
   warnings: [
-    { code: 'ORGANIC_GE_WIN', when: 'organicReturnRate >= winBackRate', fields: ['organicReturnRate'] },
+    {
+      code: 'ORGANIC_GE_WIN',
+      when: 'organicReturnRate >= winBackRate',
+      fields: ['organicReturnRate'],
+      compares: true,
+    },
     { code: 'GROSS_VIEW', when: 'organicReturnRate = 0', fields: ['organicReturnRate'] },
     { code: 'BREAKEVEN_ABOVE_RESPONSE', when: 'not breakEvenFeasible', saidBy: 'campaignSentence' },
   ],

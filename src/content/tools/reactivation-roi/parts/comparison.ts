@@ -17,6 +17,14 @@ export const comparison = definePart({
         'if(incrementalWonBack <= 0, 0, incrementalWonBack * (newCustomerLifetimeValue - acquisitionCost))',
       unit: 'currency',
     },
+    advantageSentence: {
+      decide: [
+        { when: 'round(advantageOverAcquisition, 0) > 0', verdict: 'more' },
+        { when: 'round(advantageOverAcquisition, 0) < 0', verdict: 'less' },
+        { verdict: 'same' },
+      ],
+      internal: true,
+    },
     costBand: {
       decide: [
         { when: 'costPerIncrementalWin / acquisitionCost < 0.9', verdict: 'below' },
@@ -27,7 +35,7 @@ export const comparison = definePart({
     },
   },
   main: 'advantageOverAcquisition',
-  verdict: 'costBand',
+  verdict: 'advantageSentence',
   decisive: ['newCustomerCost', 'newCustomerNetGain'],
   first: [
     'newCustomerLifetimeValue',
@@ -45,6 +53,6 @@ export const comparison = definePart({
     costs,
     { id: 'after', inputs: ['horizonYears', 'unlimitedHorizon', 'discountRate'] },
   ],
-  sentences: ['costBand'],
+  sentences: ['advantageSentence', 'costBand'],
   notes: ['neutralDefaults'],
 });

@@ -20,7 +20,7 @@ export const how: HowOf<typeof tool> = {
   breakEvenCostPerContact:
     'What a person you write to brings on average, also through customers who would come anyway.',
   successRate: 'All outcomes that count as a success, added up.',
-  noReactionProbability: 'Whoever is in none of the outcomes does not reply.',
+  noReactionProbability: 'Those who are in none of the outcomes do not reply.',
   expectedValuePerContact:
     'Each outcome counts for what it is worth, times how often it happens. Those who do not reply are added.',
   expectedValueTotal: 'People you write to, times what one of them brings.',

@@ -1,0 +1,100 @@
+/**
+ * A letter that is written over in place: what was changed is kept with the playbook's marks, copied with its paragraphs,
+ * and told how much of it still stands in brackets; one button puts our wording back.
+ * @param marks what this device holds of the playbook
+ * @param put keeps one mark of it; `undefined` takes it away
+ * @param dress fills what it can into the letter, whenever it stands there anew
+ */
+export function writeOver(
+  letter: HTMLElement,
+  marks: Readonly<Record<string, unknown>>,
+  put: (name: string, value: unknown) => void,
+  dress: (sheet: HTMLElement) => void = () => undefined,
+): void {
+  const sheet = letter.querySelector<HTMLElement>('blockquote');
+  const said = letter.querySelector<HTMLElement>('[role="status"]');
+  const again = letter.querySelector<HTMLElement>('[data-letter-again]');
+  if (!sheet) return;
+  // In a booklet its place has an id of its own.
+  const name = `letter.${document.documentElement.lang}.${letter.dataset['letter'] ?? letter.id}`;
+  const served = [...sheet.children].map((one) => one.cloneNode(true));
+  /** Our wording, in paragraphs of its own: those in the page are written over. */
+  const asServed = (): Node[] => served.map((one) => one.cloneNode(true));
+  const own = marks[name];
+  if (typeof own === 'string')
+    sheet.replaceChildren(
+      ...own
+        .split(/\n\s*\n/)
+        .map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+    );
+  if (!said || !again) return;
+  const say = (key: string, count = 0): void => {
+    said.textContent = (said.dataset[key] ?? '').replace('{count}', String(count));
+  };
+  // What stands between the paragraphs is none of the letter.
+  if (typeof own !== 'string') sheet.replaceChildren(...asServed());
+  dress(sheet);
+  again.hidden = typeof own !== 'string';
+  sheet.contentEditable = 'plaintext-only';
+  sheet.addEventListener('input', () => {
+    put(name, sheet.innerText.trim());
+    again.hidden = false;
+    // What was said of it holds no longer.
+    said.textContent = '';
+  });
+  sheet.addEventListener('beforeinput', withinParagraph);
+  again.addEventListener('click', () => {
+    put(name, undefined);
+    sheet.replaceChildren(...asServed());
+    dress(sheet);
+    again.hidden = true;
+    sheet.focus();
+  });
+  letter.querySelector('figcaption')?.removeAttribute('hidden');
+  letter.querySelector('[data-copy-letter]')?.addEventListener('click', () => {
+    void Promise.resolve()
+      .then(() => copy(sheet.innerText.trim()))
+      .then(
+        () => say('copied'),
+        () => say('failed'),
+      );
+  });
+  // A forgotten bracket would go out to a customer; who wants to fill it in by hand presses again.
+  let warned = 0;
+  letter.querySelector('[data-print-alone]')?.addEventListener('click', (event) => {
+    const open = sheet.innerText.match(/\[/g)?.length ?? 0;
+    if (open === warned) return;
+    warned = open;
+    say(open > 0 ? 'open' : 'closed', open);
+    if (open > 0) event.stopImmediatePropagation();
+  });
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Copies a text with blank lines between its paragraphs, and for programs that set type as paragraphs of their own. */
+async function copy(text: string): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
+  const html = text
+    .replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)
+    .join('');
+  const item = (type: string, content: string): Record<string, Blob> => ({
+    [type]: new Blob([content], { type }),
+  });
+  return navigator.clipboard.write([
+    new ClipboardItem({ ...item('text/plain', text), ...item('text/html', html) }),
+  ]);
+}
+
+/** Three clicks select a paragraph up to the head of the next one; what is typed over it must not join the two. */
+function withinParagraph(): void {
+  const selection = getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  if (!range || range.collapsed || range.endOffset > 0 || range.endContainer === range.startContainer) return;
+  const next = (range.endContainer as Element | Text).parentElement?.closest('p') ?? range.endContainer;
+  const before = next instanceof Element ? next.previousElementSibling : null;
+  if (!before || next.contains(range.startContainer)) return;
+  range.setEnd(before, before.childNodes.length);
+}

@@ -1,0 +1,121 @@
+import type { TemplateWords } from './words';
+
+export const de: TemplateWords = {
+  title: 'Vorlagen für Briefe und Gespräche',
+  description:
+    'Briefe, E-Mails, Leitfäden und Antworten zum Abschreiben, Kopieren und Drucken, mit Ihren eigenen Angaben darin.',
+  lead: 'Suchen Sie den Anlass, dann den Text. Was in eckigen Klammern steht, ersetzen Sie durch das, was bei Ihnen stimmt; einiges davon steht schon da, sobald Sie die Blätter dazu ausgefüllt haben.',
+  rules: [
+    'Lesen Sie jeden Text laut, bevor er hinausgeht. Wo Sie stolpern, schreiben Sie es so, wie Sie es sagen würden.',
+    'Die Sätze zum Widerspruch und zur Herkunft der Anschrift bleiben stehen, weil das deutsche Recht sie in jeder Werbung verlangt.',
+    'Über „umweltfreundlich“, „klimaneutral“ und Ähnliches steht hier nichts, und Sie ergänzen es nur, wenn Sie es beweisen können.',
+  ],
+  occasions: {
+    quiet: {
+      title: 'Jemand kommt nicht mehr',
+      text: 'Für jeden Grund gibt es einen eigenen Brief, denn wer sich geärgert hat, möchte etwas anderes lesen als jemand, der es vergessen hat.',
+    },
+    complaint: {
+      title: 'Jemand beschwert sich',
+      text: 'Eine Antwort auf eine Beschwerde gehört zum Vertrag. Sie darf auf dem Weg hinausgehen, auf dem der Kunde geschrieben hat, solange sie nichts verkaufen will.',
+    },
+    recommendation: {
+      title: 'Empfehlungen',
+      text: 'Gebeten wird im Gespräch und gedankt mit der Hand. Beides bleibt kurz, damit sich niemand verpflichtet fühlt.',
+    },
+    cancellation: {
+      title: 'Jemand hat gekündigt',
+      text: 'Zuerst kommt die Bestätigung, und in ihr steht kein Angebot.',
+    },
+    survey: {
+      title: 'Nach Gründen fragen',
+      text: 'Wenn Sie die Gründe nicht kennen, fragen Sie auf Papier, bevor Sie etwas ändern.',
+    },
+    consent: {
+      title: 'Um Erlaubnis bitten',
+      text: 'Damit Sie später mailen oder anrufen dürfen, brauchen Sie heute ein Ja, das Sie belegen können.',
+    },
+  },
+  channels: {
+    letter: 'Brief',
+    email: 'E-Mail',
+    reply: 'Brief oder E-Mail',
+    call: 'Telefon',
+    talk: 'Gespräch',
+    card: 'Karte von Hand',
+    sheet: 'Blatt',
+  },
+  costliest: 'Dieser Grund kostet Sie am meisten',
+  all: 'Alle Vorlagen',
+  when: 'Wann?',
+  not: 'Wann nicht?',
+  trades: 'Kanzleien und Heilberufe',
+  law: 'Was das Recht dazu sagt',
+  belongs: 'Gehört zum Schritt',
+  text: 'Der Text',
+  subject: {
+    label: 'Betreff',
+    copy: 'Betreff kopieren',
+    help: 'Der Betreff wird für sich kopiert.',
+  },
+  copyHelp: 'Absätze und Anrede bleiben beim Kopieren erhalten.',
+  details: {
+    title: 'Ihre Angaben einmal eintragen, damit sie in jeder Vorlage stehen',
+    text: 'Die Angaben bleiben auf diesem Gerät. Leere Felder lassen Sie einfach frei, dann bleibt im Text die Klammer.',
+    fields: {
+      firm: 'Name Ihres Betriebs',
+      address: 'Straße und Ort',
+      name: 'Ihr Name',
+      phone: 'Telefon',
+      email: 'E-Mail',
+      web: 'Internetadresse Ihrer Datenschutzhinweise, falls es eine gibt',
+    },
+    notKept:
+      'Dieser Browser behält die Angaben nicht. Sie gelten, solange diese Seite offen ist; kopieren oder drucken Sie vorher.',
+  },
+  origins: {
+    title: 'Was von selbst eingesetzt wird',
+    text: 'Sobald Sie diese Blätter ausgefüllt haben, steht im Text schon, was Sie dort geschrieben haben.',
+    entry: '„{label}“ aus:',
+    filled: 'eingesetzt',
+    check: 'Sehen Sie nach, bevor Sie den Text verwenden:',
+    typedOver:
+      'Was Sie im Text selbst geschrieben haben, bleibt stehen. Mit „Wieder der Vorschlag“ wird alles neu eingesetzt.',
+  },
+  gaps: {
+    letterhead: 'Betrieb, Straße, Ort, Datum',
+    letterfoot: 'Betrieb, Straße, Ort',
+    recipient: 'Name und Anschrift des Kunden',
+    salutation: 'Frau oder Herr Name',
+    last: 'waren Sie im Frühjahr bei mir / war ich im Frühjahr bei Ihnen',
+    times: 'An welchen Tagen, um wie viel Uhr',
+    phone: 'Telefon',
+    contact: 'Telefon, E-Mail',
+    source: 'Ihrem letzten Auftrag',
+    privacy: 'auf dem Blatt, das beiliegt / unter Internetadresse',
+    privacyAddress: 'Internetadresse',
+    signature: 'Unterschrift, Name',
+    handName: 'Name, von Hand',
+    name: 'Ihr Name',
+    nameAndPhone: 'Name, Telefon',
+    firm: 'Ihr Betrieb',
+    address: 'Straße, Ort',
+    facts: 'Auftrag, Datum, Beschwerde',
+    guess: 'Ihre Vermutung',
+    goal: 'zum Beispiel ein Termin zur Inspektion',
+    limit: 'Betrag',
+    openDoor: 'Was Sie noch anbieten, damit die Tür offen bleibt',
+    talkers: 'Name und Vertretung',
+  },
+  sayings: {
+    letterhead: { after: ', [Datum]' },
+    contact: { join: ' oder ' },
+    privacy: { before: 'unter ' },
+    voucher: {
+      before: '[Nur, wenn Sie das möchten: Auf Ihren nächsten Auftrag ziehe ich Ihnen ',
+      after: ' ab, bis (Tag), ab (Betrag), nicht für (Ausnahmen).]',
+    },
+    friendGift: { before: 'Beim ersten Mal gibt es damit ', after: ' Nachlass.' },
+    openDoor: { before: '(Die Tür offen lassen: ', after: ')' },
+  },
+};

@@ -1,0 +1,122 @@
+import type { TemplateWords } from './words';
+
+export const en: TemplateWords = {
+  title: 'Templates for letters and conversations',
+  description:
+    'Letters, emails, conversation guides and replies to fill in, copy and print, with your own details in them.',
+  lead: 'Find the occasion first and then the text. Square brackets mark what only you know. Some of them fill themselves once you have worked through the sheets they come from.',
+  rules: [
+    'Read every text aloud before it goes out, and wherever you stumble, put it the way you would say it.',
+    'Keep the sentences on objecting and on where the address comes from, because German law wants them in advertising.',
+    'You will find no ‘eco-friendly’ or ‘climate neutral’ here. Add such words only if you can prove them.',
+  ],
+  occasions: {
+    quiet: {
+      title: 'Somebody has stopped coming',
+      text: 'Each reason has a letter of its own, because people who were annoyed need to read something else than people who forgot.',
+    },
+    complaint: {
+      title: 'Somebody complains',
+      text: 'Your answer belongs to the contract, so it may go the way the customer wrote to you, as long as it does not try to sell anything.',
+    },
+    recommendation: {
+      title: 'Recommendations',
+      text: 'Ask face to face, and say thank you by hand. Keep both short so that nobody feels obliged.',
+    },
+    cancellation: {
+      title: 'Somebody has cancelled',
+      text: 'The confirmation comes first, and it contains no offer.',
+    },
+    survey: {
+      title: 'Asking for reasons',
+      text: 'If you do not know why people leave, ask on paper before you change anything.',
+    },
+    consent: {
+      title: 'Asking for permission',
+      text: 'To be allowed to email or ring later, you need a yes today, and one you can prove.',
+    },
+  },
+  channels: {
+    letter: 'letter',
+    email: 'email',
+    reply: 'letter or email',
+    call: 'telephone',
+    talk: 'in person',
+    card: 'card by hand',
+    sheet: 'sheet',
+  },
+  costliest: 'This reason costs you most',
+  all: 'All templates',
+  when: 'When?',
+  not: 'When not?',
+  trades: 'Law, tax and health',
+  law: 'What the law says',
+  belongs: 'Belongs to the step',
+  text: 'The text',
+  subject: {
+    label: 'Subject line',
+    copy: 'Copy the subject line',
+    help: 'The subject line is copied on its own.',
+  },
+  copyHelp: 'Copying keeps the paragraphs and the salutation.',
+  details: {
+    title: 'Enter your details once, and they stand in every template',
+    text: 'They stay on this device. Leave a field empty and the text keeps its bracket.',
+    fields: {
+      firm: 'Name of your business',
+      address: 'Street and town',
+      name: 'Your name',
+      phone: 'Phone number',
+      email: 'Email address',
+      web: 'Web address of your privacy notice, if you have one',
+    },
+    notKept:
+      'This browser does not keep what you enter. It holds while this page is open, so copy or print before you leave.',
+  },
+  origins: {
+    title: 'What fills in by itself',
+    text: 'Once you have worked through these sheets, what you wrote there stands in the text already.',
+    entry: '‘{label}’ from',
+    filled: 'filled in',
+    check: 'Look it up before you use the text:',
+    typedOver:
+      'Whatever you have written into the text yourself stays. ‘Back to our wording’ fills everything in anew.',
+  },
+  gaps: {
+    letterhead: 'your business, street and town, date',
+    letterfoot: 'your business, street and town',
+    recipient: 'name and address of the customer',
+    salutation: 'Ms or Mr surname',
+    last: 'You were last with me / I was last at your place',
+    phone: 'number',
+    contact: 'phone or email',
+    email: 'email address',
+    source: 'your last visit',
+    privacy: 'at web address or: on the enclosed sheet',
+    privacyAddress: 'web address',
+    signature: 'signature, name',
+    handName: 'signature',
+    dear: 'name',
+    name: 'your name',
+    nameAndPhone: 'name, number, hours',
+    firm: 'your business',
+    address: 'street and town',
+    facts: 'job, date, complaint',
+    guess: 'your guess',
+    goal: 'a booked service, for example',
+    limit: 'amount',
+    openDoor: 'What you could still offer so that they may come back one day',
+    talkers: 'name and stand-in',
+  },
+  sayings: {
+    letterhead: { after: ', [date]' },
+    contact: { join: ' or ' },
+    privacy: { before: 'at ' },
+    voucher: {
+      before: '[Only if you want to: I will take ',
+      after: ' off your next order, until (day), from (amount), not for (exceptions).]',
+    },
+    friendGift: { before: 'It takes ', after: ' off their first visit.' },
+    openDoor: { before: '(Keep the door open: ', after: ')' },
+  },
+};

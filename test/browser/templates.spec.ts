@@ -1,0 +1,173 @@
+import type { Page } from '@playwright/test';
+import { expect, locales, templates, test } from './site';
+
+const key = 'stammkunde/default/templates';
+const kept = (page: Page, at = key) => page.evaluate((name) => localStorage.getItem(name) ?? '', at);
+
+/** Lays answers into the records of tools, as their pages would have kept them. */
+const answer = (page: Page, tools: Readonly<Record<string, object>>) =>
+  page.addInitScript((records) => {
+    for (const [tool, d] of Object.entries(records))
+      localStorage.setItem(`stammkunde/default/tool/${tool}`, JSON.stringify({ v: 1, d }));
+  }, tools);
+
+async function enter(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  const details = page.locator('[data-details]');
+  await expect(details).toBeVisible();
+  await details.evaluate((fold: HTMLDetailsElement) => (fold.open = true));
+  for (const [name, value] of Object.entries(fields)) await page.locator(`[name="${name}"]`).fill(value);
+}
+
+const sheetOf = (page: Page, id: string) => page.locator(`#letter-${id} blockquote`);
+
+test('details entered once stand in every text, and a bracket where there are none', async ({ page }) => {
+  await page.goto('/de/templates/fault/');
+  await enter(page, { firm: 'Fahrrad Wolters', address: 'Ringstraße 3, 10115 Berlin', phone: '030 12345' });
+  await expect(sheetOf(page, 'fault')).toContainText('Fahrrad Wolters, Ringstraße 3, 10115 Berlin, [Datum]');
+  await expect(sheetOf(page, 'fault')).toContainText('ein Wort an 030 12345 genügt');
+  await expect(sheetOf(page, 'fault')).toContainText('[Unterschrift, Name]');
+  await page.goto('/en/templates/cancellation/');
+  await expect(sheetOf(page, 'cancellation')).toContainText('Fahrrad Wolters, Ringstraße 3, 10115 Berlin');
+  await expect(sheetOf(page, 'cancellation')).toContainText('you reach us at 030 12345.');
+  await enter(page, { firm: '', address: '', phone: '', email: 'post@wolters.example' });
+  await expect(sheetOf(page, 'cancellation')).toContainText('[your business, street and town]');
+  await expect(sheetOf(page, 'cancellation')).toContainText('you reach us at post@wolters.example.');
+});
+
+test('what stands on the worksheets is filled in, and nothing else of them', async ({ page }) => {
+  await answer(page, {
+    'measure-matrix': {
+      measures: [
+        { reason: 'pulledAway', benefit: 'Abholung vor der Haustür' },
+        { reason: 'boughtAway', benefit: '' },
+        { reason: 'boughtAway', benefit: 'Sie kennen den Preis vorher.' },
+      ],
+    },
+    'reactivation-roi': { incentivePerWin: 12.5 },
+    'win-back-talk': { facts: 'Rückruf vergessen', giftLimit: 0 },
+    'referral-plan': { referredReward: 10, rewardRule: 'none', targets: [{ recipient: 'Kolleginnen' }] },
+    'loss-reasons': {
+      lossCases: [
+        { customers: 9, lossType: 'silent', reason: 'boughtAway', annualMargin: 100, fixable: 'yes' },
+        { customers: 2, lossType: 'silent', reason: 'faded', annualMargin: 20, fixable: 'yes' },
+      ],
+    },
+  });
+  await page.goto('/de/templates/price/');
+  const price = sheetOf(page, 'price');
+  await expect(price).toContainText('Was Sie bei mir davon haben: Sie kennen den Preis vorher.');
+  await expect(price).not.toContainText('vorher..');
+  // A reduction of one's own is decided again before it goes out: it stays in its bracket.
+  await expect(price).toContainText(/\[Nur, wenn Sie das möchten: .* 12,50\s€ ab.*\]/);
+  await expect(page.locator('[data-origin="benefitPrice"]')).toBeVisible();
+  await page.goto('/de/templates/competitor/');
+  await expect(sheetOf(page, 'competitor')).toContainText('davon haben: Abholung vor der Haustür.');
+  await page.goto('/de/templates/phone/');
+  await expect(sheetOf(page, 'phone')).toContainText('Zuletzt geschah: Rückruf vergessen.');
+  await expect(sheetOf(page, 'phone')).toContainText(/Mehr als 0\s€ sage ich nicht zu/);
+  await expect(sheetOf(page, 'phone')).toContainText('[Ihre Vermutung]');
+  await expect(page.locator('[data-origin="guess"]')).toBeHidden();
+  // Where the profession allows nothing, no gift stands in the request.
+  await page.goto('/en/templates/ask/');
+  await expect(sheetOf(page, 'ask')).toContainText('[Only if the newcomer gets something');
+  await page.goto('/en/templates/ask-office/');
+  await expect(sheetOf(page, 'ask-office')).toContainText('I can still take on Kolleginnen.');
+  await page.goto('/en/templates/');
+  await expect(page.locator('[data-reason="boughtAway"]')).toBeVisible();
+  await expect(page.locator('[data-reason="faded"]')).toBeHidden();
+});
+
+test('what was typed over stays, also when more is known later', async ({ page }) => {
+  await page.goto('/de/templates/unknown/');
+  const sheet = sheetOf(page, 'unknown');
+  await expect(page.locator('#letter-unknown figcaption')).toBeVisible();
+  await sheet.locator('[data-gap="salutation"]').dblclick();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Hallo, ');
+  await sheet.locator('[data-gap="phone"]').evaluate((gap) => {
+    gap.textContent = 'meine Nummer: 4711';
+    gap.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await enter(page, { phone: '030 12345', firm: 'Fahrrad Wolters' });
+  await expect(sheet).toContainText('meine Nummer: 4711');
+  await page.reload();
+  await expect(sheet).toContainText('Hallo, Guten Tag');
+  await expect(sheet).toContainText('meine Nummer: 4711');
+  // Brackets nobody has touched are filled all the same.
+  await expect(sheet).toContainText('Fahrrad Wolters, [Datum]');
+  await expect(sheet).toContainText('ein Wort an 030 12345 genügt');
+  expect(await kept(page)).toContain('letter.de.letter-unknown');
+  await page.locator('#letter-unknown [data-letter-again]').click();
+  await expect(sheet).not.toContainText('Hallo, ');
+  await expect(sheet).toContainText('freue ich mich: 030 12345');
+});
+
+test('the text and the subject are copied apart, with paragraphs for plain text and for Word', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = () =>
+    page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const text = async (type: string) => (await item?.getType(type))?.text();
+      return { plain: await text('text/plain'), html: await text('text/html') };
+    });
+  for (const locale of locales) {
+    await page.goto(`/${locale}/templates/email/`);
+    await enter(page, { firm: 'Müller & <Söhne>' });
+    const letter = page.locator('#letter-email');
+    const paragraphs = await letter.locator('blockquote > p').allInnerTexts();
+    expect(paragraphs.length).toBeGreaterThan(5);
+    await letter.locator('[data-copy-letter]').click();
+    await expect(letter.locator('[role="status"]')).not.toBeEmpty();
+    const { plain, html } = await copied();
+    expect(plain?.split('\n\n')).toEqual(paragraphs.map((one) => one.trim()));
+    expect(html?.match(/<p\b/g)).toHaveLength(paragraphs.length);
+    expect(html).toContain('Müller &amp; &lt;Söhne&gt;');
+    const subject = page.locator('#letter-email-subject');
+    await subject.locator('[data-copy-letter]').click();
+    await expect(subject.locator('[role="status"]')).not.toBeEmpty();
+    expect((await copied()).plain).toMatch(/^\S.*Müller & <Söhne>$/);
+    await expect(page.locator('[href^="mailto:"]')).toHaveCount(0);
+  }
+});
+
+test('a letter is printed alone, once its open brackets have been told', async ({ page }) => {
+  await page.goto('/de/templates/price/');
+  await page.evaluate(() => (window.print = () => (document.title = 'printed')));
+  const letter = page.locator('#letter-price');
+  await letter.locator('[data-print-alone]').click();
+  await expect(letter.locator('[role="status"]')).toContainText(/\d/);
+  expect(await page.title()).not.toBe('printed');
+  await letter.locator('[data-print-alone]').click();
+  expect(await page.title()).toBe('printed');
+  await page.emulateMedia({ media: 'print' });
+  await expect(letter.locator('blockquote')).toBeVisible();
+  for (const other of ['h1', '.template-box', '.card', '[data-details]'])
+    await expect(page.locator(other).first()).toBeHidden();
+});
+
+for (const locale of locales)
+  test(`every template fits a phone and shows everything without script (${locale})`, async ({ browser }) => {
+    test.setTimeout(90_000);
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 800 },
+      javaScriptEnabled: false,
+    });
+    const page = await context.newPage();
+    for (const path of ['', ...templates.map((id) => `${id}/`)]) {
+      await page.goto(`/${locale}/templates/${path}`);
+      expect(await page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
+      if (path === '') {
+        await expect(page.locator('.template-list a:visible')).toHaveCount(templates.length);
+        continue;
+      }
+      await expect(page.locator('.letter blockquote').last()).toBeVisible();
+      await expect(page.locator('.card summary').first()).toBeVisible();
+      const texts = await page.locator('.letter blockquote > p').allTextContents();
+      expect(texts).toEqual(texts.map((text) => text.trim()));
+      await expect(page.locator('button:visible, input:visible')).toHaveCount(0);
+    }
+    await context.close();
+  });
