@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { expect, ready, rest, test, tools } from './site';
+import type { Locator, Page } from '@playwright/test';
+import { expect, locales, ready, rest, test, tools } from './site';
 
 /** The tools that draw something. */
 const drawn = tools.filter((id) => existsSync(`src/content/tools/${id}/chart.ts`));
@@ -122,43 +122,47 @@ test('a changed figure brings chart.js, in the same place and with the same figu
   await expect(picture.locator('svg').first()).toContainText('3.000');
 });
 
-/** Changes a figure once the first picture is there, and waits until chart.js has drawn it in sight. */
-async function comesAlive(page: Page): Promise<void> {
+/**
+ * Changes a figure once the first picture is there, and waits until chart.js has drawn it in sight. Changed before the
+ * picture listens, the figure is found and no change: then the next one is.
+ */
+async function comesAlive(page: Page): Promise<Locator> {
   const picture = page.locator('.t-chart .t-chart-box').first();
   await picture.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
   await rest(page);
-  await page.locator('[name="dormantCustomers"]').fill('2000');
+  const canvas = picture.locator('canvas[data-drawn]');
+  let figure = 2000;
   await expect(async () => {
+    await page.locator('[name="dormantCustomers"]').fill(String(figure++));
     await picture.scrollIntoViewIfNeeded({ timeout: 1000 });
-    await expect(page.locator(live).first()).toBeVisible({ timeout: 2000 });
+    await expect(canvas).toBeVisible({ timeout: 5000 });
   }).toPass({ timeout: 20_000 });
+  return canvas;
 }
 
 test('chart.js paints what the SVG shows', async ({ page }) => {
   await page.goto('/de/tools/reactivation-roi/');
   await ready(page, 'reactivation-roi');
   await unfold(page);
-  await comesAlive(page);
-  const painted = await page
-    .locator(live)
-    .first()
-    .evaluate((element) => {
-      const canvas = element as HTMLCanvasElement;
-      const svg = [...(canvas.parentElement?.querySelectorAll('svg') ?? [])].find(
-        (drawing) => drawing.getBoundingClientRect().width > 0,
-      );
-      const place = canvas.getBoundingClientRect();
-      const ctx = canvas.getContext('2d');
-      return [...(svg?.querySelectorAll('rect') ?? [])]
-        .map((bar) => bar.getBoundingClientRect())
-        .filter(({ width }) => width > 4)
-        .map((bar) => {
-          const scale = canvas.width / place.width;
-          const [x, y] = [bar.left + bar.width / 2 - place.left, bar.top + bar.height / 2 - place.top];
-          return ctx?.getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1).data.join();
-        });
-    });
+  const painted = await (
+    await comesAlive(page)
+  ).evaluate((element) => {
+    const canvas = element as HTMLCanvasElement;
+    const svg = [...(canvas.parentElement?.querySelectorAll('svg') ?? [])].find(
+      (drawing) => drawing.getBoundingClientRect().width > 0,
+    );
+    const place = canvas.getBoundingClientRect();
+    const ctx = canvas.getContext('2d');
+    return [...(svg?.querySelectorAll('rect') ?? [])]
+      .map((bar) => bar.getBoundingClientRect())
+      .filter(({ width }) => width > 4)
+      .map((bar) => {
+        const scale = canvas.width / place.width;
+        const [x, y] = [bar.left + bar.width / 2 - place.left, bar.top + bar.height / 2 - place.top];
+        return ctx?.getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1).data.join();
+      });
+  });
   expect(painted.length).toBeGreaterThan(2);
   // The colour of win-back.
   expect(new Set(painted)).toEqual(new Set(['179,57,27,255']));
@@ -203,36 +207,36 @@ test('what is printed is the SVG with the present figures, light and readable', 
   expect(seen.points).toBeGreaterThan(8);
 });
 
-for (const width of [320, 390, 1280])
-  test(`no word of a picture is cut or stands on another at ${width} px`, async ({ page }) => {
+for (const [locale, width] of locales.flatMap((one) => [320, 390, 1280].map((w) => [one, w] as const)))
+  test(`no word of a picture is cut or stands on another at ${width} px, ${locale}`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 900 });
     const faults: string[] = [];
-    for (const locale of ['de', 'en'])
-      for (const tool of drawn) {
-        await page.goto(`/${locale}/tools/${tool}/`);
-        await unfold(page);
-        await page.evaluate(() => document.fonts.ready);
-        const found = await page.evaluate(() =>
-          [...document.querySelectorAll<SVGSVGElement>('.t-chart-box > svg')]
-            .filter((svg) => svg.getBoundingClientRect().width > 0)
-            .flatMap((svg) => {
-              const { width: wide, height: high } = svg.viewBox.baseVal;
-              const words = [...svg.querySelectorAll('text')].map((word) => [word, word.getBBox()] as const);
-              return words.flatMap(([word, box], index) => [
-                ...(box.x < -1 || box.x + box.width > wide + 1 || box.y < -2 || box.y + box.height > high + 3
-                  ? [`cut: ${word.textContent}`]
-                  : []),
-                ...words.slice(index + 1).flatMap(([other, its]) => {
-                  const across = Math.min(box.x + box.width, its.x + its.width) - Math.max(box.x, its.x);
-                  // A line is higher than its letters.
-                  const down = Math.min(box.y + box.height, its.y + its.height) - Math.max(box.y, its.y);
-                  return across > 0 && down > 5 ? [`${word.textContent} on ${other.textContent}`] : [];
-                }),
-              ]);
-            }),
-        );
-        faults.push(...found.map((fault) => `${locale} ${tool}: ${fault}`));
-      }
+    for (const tool of drawn) {
+      await page.goto(`/${locale}/tools/${tool}/`);
+      await unfold(page);
+      await page.evaluate(() => document.fonts.ready);
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll<SVGSVGElement>('.t-chart-box > svg')]
+          .filter((svg) => svg.getBoundingClientRect().width > 0)
+          .flatMap((svg) => {
+            const { width: wide, height: high } = svg.viewBox.baseVal;
+            const words = [...svg.querySelectorAll('text')].map((word) => [word, word.getBBox()] as const);
+            return words.flatMap(([word, box], index) => [
+              ...(box.x < -1 || box.x + box.width > wide + 1 || box.y < -2 || box.y + box.height > high + 3
+                ? [`cut: ${word.textContent}`]
+                : []),
+              ...words.slice(index + 1).flatMap(([other, its]) => {
+                const across = Math.min(box.x + box.width, its.x + its.width) - Math.max(box.x, its.x);
+                // A line is higher than its letters.
+                const down = Math.min(box.y + box.height, its.y + its.height) - Math.max(box.y, its.y);
+                return across > 0 && down > 5 ? [`${word.textContent} on ${other.textContent}`] : [];
+              }),
+            ]);
+          }),
+      );
+      faults.push(...found.map((fault) => `${locale} ${tool}: ${fault}`));
+    }
     expect(faults).toEqual([]);
   });
 

@@ -6,7 +6,8 @@ import { expect, openFolds, ready, test, tools } from './site';
 /** As much more a key may cost in a list of a hundred rows than in one of two: twice, and a tenth for noise. */
 const most = 2.2;
 const keys = 20;
-const rounds = 2;
+/** At most so many rounds; the first that holds is enough, for noise only adds. */
+const rounds = 4;
 
 /** What the main thread works for a key in the first row, in milliseconds of its own time: other programs do not count. */
 async function workFor(page: Page, field: string): Promise<number> {
@@ -33,17 +34,20 @@ async function workFor(page: Page, field: string): Promise<number> {
   return ((await spent()) - before) * 1000;
 }
 
-/** The least of some rounds of each, side by side: of a hundred rows to two. */
+/** The least of each over some rounds, side by side: of a hundred rows to two. */
 async function ratio(browser: Browser, open: (page: Page, rows: number) => Promise<string>): Promise<number> {
   const least: Record<number, number> = {};
-  for (let round = 0; round < rounds; round += 1)
+  let found = Infinity;
+  for (let round = 0; round < rounds && !(found < most); round += 1) {
     for (const rows of [100, 2]) {
       const page = await browser.newPage();
       const took = await workFor(page, await open(page, rows));
       least[rows] = Math.min(least[rows] ?? Infinity, took);
       await page.close();
     }
-  return (least[100] ?? NaN) / (least[2] ?? NaN);
+    found = (least[100] ?? NaN) / (least[2] ?? NaN);
+  }
+  return found;
 }
 
 /** A value for each kind of cell. */

@@ -247,7 +247,10 @@ test('a letter is written over in place, kept, and put back', async ({ page }) =
 
 test('what is typed over a whole paragraph does not join the next one', async ({ page }) => {
   await page.goto(`/de/playbooks/${steps[0]?.split('/')[0] ?? ''}/`);
-  const paragraphs = page.locator('.letter').first().locator('blockquote > *');
+  const text = page.locator('.letter').first().locator('blockquote');
+  // It can be typed into once its script has come.
+  await expect(text).toHaveAttribute('contenteditable', 'plaintext-only');
+  const paragraphs = text.locator('> *');
   const count = await paragraphs.count();
   await paragraphs.first().click({ clickCount: 3 });
   await page.keyboard.type('Fahrrad Wolters');

@@ -24,7 +24,7 @@ test('details entered once stand in every text, and a bracket where there are no
   await page.goto('/de/templates/fault/');
   await enter(page, { firm: 'Fahrrad Wolters', address: 'Ringstraße 3, 10115 Berlin', phone: '030 12345' });
   await expect(sheetOf(page, 'fault')).toContainText('Fahrrad Wolters, Ringstraße 3, 10115 Berlin, [Datum]');
-  await expect(sheetOf(page, 'fault')).toContainText('ein Wort an 030 12345 genügt');
+  await expect(sheetOf(page, 'fault')).toContainText('genügt ein Anruf oder eine Nachricht: 030 12345.');
   await expect(sheetOf(page, 'fault')).toContainText('[Unterschrift, Name]');
   await page.goto('/en/templates/cancellation/');
   await expect(sheetOf(page, 'cancellation')).toContainText('Fahrrad Wolters, Ringstraße 3, 10115 Berlin');
@@ -55,7 +55,7 @@ test('what stands on the worksheets is filled in, and nothing else of them', asy
   });
   await page.goto('/de/templates/price/');
   const price = sheetOf(page, 'price');
-  await expect(price).toContainText('Was Sie bei mir davon haben: Sie kennen den Preis vorher.');
+  await expect(price).toContainText('Im Preis steckt bei mir: Sie kennen den Preis vorher.');
   await expect(price).not.toContainText('vorher..');
   // A reduction of one's own is decided again before it goes out: it stays in its bracket.
   await expect(price).toContainText(/\[Nur, wenn Sie das möchten: .* 12,50\s€ ab.*\]/);
@@ -95,7 +95,7 @@ test('what was typed over stays, also when more is known later', async ({ page }
   await expect(sheet).toContainText('meine Nummer: 4711');
   // Brackets nobody has touched are filled all the same.
   await expect(sheet).toContainText('Fahrrad Wolters, [Datum]');
-  await expect(sheet).toContainText('ein Wort an 030 12345 genügt');
+  await expect(sheet).toContainText('genügt ein Anruf oder eine Nachricht: 030 12345.');
   expect(await kept(page)).toContain('letter.de.letter-unknown');
   await page.locator('#letter-unknown [data-letter-again]').click();
   await expect(sheet).not.toContainText('Hallo, ');
