@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/ensure-browser.mjs';
 
@@ -7,7 +8,8 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results',
-  workers: 2,
+  // Each browser wants a core of its own; more than four gain little beside one server.
+  workers: Math.min(4, Math.max(2, availableParallelism())),
   fullyParallel: true,
   // A test that passes only at the second try is a fault, not a pass.
   retries: 0,

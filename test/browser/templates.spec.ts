@@ -171,3 +171,50 @@ for (const locale of locales)
     }
     await context.close();
   });
+
+test('details entered beside a template stand in the letters of the books, written over or not', async ({
+  page,
+}) => {
+  await page.goto('/de/playbooks/win-back/talks/');
+  const letters = page.locator('.letter[data-fillings]');
+  expect(await letters.count()).toBeGreaterThan(0);
+  const sheet = letters.first().locator('blockquote');
+  await expect(sheet).toHaveAttribute('contenteditable', 'plaintext-only');
+  const before = await sheet.innerText();
+  expect(before).toContain('[Telefon]');
+  await letters.first().locator('figcaption a').click();
+  await expect(page.locator('[data-details]')).toHaveAttribute('open', '');
+  await enter(page, { phone: '030 12345' });
+  await page.goto('/de/playbooks/win-back/talks/');
+  await expect(sheet).toContainText('030 12345');
+  expect((await sheet.innerText()).replaceAll('030 12345', '[Telefon]')).toContain(before.slice(0, 80));
+  await sheet.locator('> *').last().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Wolters');
+  await page.reload();
+  await expect(sheet).toContainText('030 12345');
+  await expect(sheet).toContainText('Wolters');
+});
+
+test('on paper an open bracket leaves room for a pen, and the text stays as it is', async ({ page }) => {
+  for (const path of ['/de/templates/unknown/', '/en/playbooks/win-back/talks/']) {
+    await page.goto(path);
+    await page.evaluate(() => (window.print = () => undefined));
+    const letter = page.locator('.letter:has([data-print-alone])').first();
+    const sheet = letter.locator('blockquote');
+    await expect(sheet).toHaveAttribute('contenteditable', 'plaintext-only');
+    const [text, brackets] = [await sheet.innerText(), (await sheet.innerText()).match(/\[/g)?.length ?? 0];
+    expect(brackets).toBeGreaterThan(0);
+    await letter.locator('[data-print-alone]').click();
+    await letter.locator('[data-print-alone]').click();
+    await expect(sheet.locator('[data-open]')).toHaveCount(brackets);
+    expect(await sheet.innerText()).toBe(text);
+    await page.emulateMedia({ media: 'print' });
+    const room = await sheet
+      .locator('[data-open]')
+      .first()
+      .evaluate((open) => parseFloat(getComputedStyle(open).paddingRight));
+    expect(room).toBeGreaterThan(100);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});

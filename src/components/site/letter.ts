@@ -62,12 +62,33 @@ export function writeOver(
   // A forgotten bracket would go out to a customer; who wants to fill it in by hand presses again.
   let warned = 0;
   letter.querySelector('[data-print-alone]')?.addEventListener('click', (event) => {
+    showBrackets(sheet);
     const open = sheet.innerText.match(/\[/g)?.length ?? 0;
     if (open === warned) return;
     warned = open;
     say(open > 0 ? 'open' : 'closed', open);
     if (open > 0) event.stopImmediatePropagation();
   });
+}
+
+/** Marks what still stands in brackets, so that paper leaves room for a pen there. */
+function showBrackets(sheet: HTMLElement): void {
+  for (const old of sheet.querySelectorAll('[data-open]')) old.replaceWith(...old.childNodes);
+  sheet.normalize();
+  const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+  const found: Range[] = [];
+  while (texts.nextNode())
+    for (const { 0: bracket, index } of (texts.currentNode as Text).data.matchAll(/\[[^\]]*\]/g)) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, index);
+      range.setEnd(texts.currentNode, index + bracket.length);
+      found.push(range);
+    }
+  for (const range of found) {
+    const mark = document.createElement('span');
+    mark.dataset['open'] = '';
+    range.surroundContents(mark);
+  }
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

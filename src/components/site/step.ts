@@ -1,3 +1,4 @@
+import type { Fillings } from '../../content/templates/index';
 import type { CustomerListWords } from '../../content/ui/index';
 import { isRecord, readJson } from '../../lib/field/plain';
 import { keysOnDevice } from '../../lib/state/keys-on-device';
@@ -156,7 +157,16 @@ for (const playbook of document.querySelectorAll<HTMLElement>('[data-playbook]')
         .querySelector<HTMLElement>(`[data-track-to]:not([data-track-to='${link.dataset['trackTo'] ?? ''}'])`)
         ?.focus();
     });
-  for (const letter of playbook.querySelectorAll<HTMLElement>('.letter')) writeOver(letter, marks, put);
+  for (const letter of playbook.querySelectorAll<HTMLElement>('.letter')) {
+    const { fillings } = letter.dataset;
+    const filler = fillings && read(workspaceKey('templates')) ? import('./fill-gaps') : undefined;
+    writeOver(letter, marks, put, (sheet) => {
+      void filler
+        ?.then(({ fillDetails }) => fillDetails(sheet, JSON.parse(fillings ?? '') as Fillings))
+        // Without a connection the brackets stay as they are.
+        .catch(() => undefined);
+    });
+  }
 }
 
 for (const row of document.querySelectorAll<HTMLElement>('[data-customer-list]')) {

@@ -59,6 +59,10 @@ export const de: TemplateWords = {
     help: 'Der Betreff wird für sich kopiert.',
   },
   copyHelp: 'Absätze und Anrede bleiben beim Kopieren erhalten.',
+  otherLanguage: {
+    text: 'Liest Ihr Kunde lieber Englisch, nehmen Sie',
+    link: 'denselben Text auf Englisch.',
+  },
   details: {
     title: 'Ihre Angaben einmal eintragen, damit sie in jeder Vorlage stehen',
     text: 'Die Angaben bleiben auf diesem Gerät. Leere Felder lassen Sie einfach frei, dann bleibt im Text die Klammer.',

@@ -59,6 +59,10 @@ export const en: TemplateWords = {
     help: 'The subject line is copied on its own.',
   },
   copyHelp: 'Copying keeps the paragraphs and the salutation.',
+  otherLanguage: {
+    text: 'If your customers read German, take',
+    link: 'the German text of the same letter.',
+  },
   details: {
     title: 'Enter your details once, and they stand in every template',
     text: 'They stay on this device. Leave a field empty and the text keeps its bracket.',

@@ -68,18 +68,23 @@ function tell(
   );
 }
 
-/** How the gaps of a letter are filled: by name, of which values, and from which answer of the visitor's. */
-export type Fillings = Record<string, GapSaying & { source?: WorksheetSource }>;
+/** How the gaps of a letter are filled: by name, in place of which brackets, of which values, from which answer. */
+export type Fillings = Record<string, GapSaying & { brackets: string[]; source?: WorksheetSource }>;
 
 /** The gaps of a letter that the visitor's own answers can fill. */
 export function fillingsOf(letter: readonly Told[][], locale: Locale): Fillings {
-  const names = letter.flat().flatMap(({ gap }) => gap ?? []);
   const fillings: Fillings = {};
-  for (const gap of names) {
-    const saying = words[locale].sayings[gap];
+  for (const { gap, text } of letter.flat()) {
+    if (gap === undefined) continue;
+    const known = fillings[gap]?.brackets ?? [];
+    const filling = { ...words[locale].sayings[gap], brackets: [...new Set([...known, text])] };
     const [of, source] = [askedGaps[gap], worksheetGaps[gap]];
-    if (of) fillings[gap] = { of, ...saying };
-    else if (source) fillings[gap] = { of: [gap], source, ...saying };
+    if (of) fillings[gap] = { of, ...filling };
+    else if (source) fillings[gap] = { of: [gap], source, ...filling };
   }
   return fillings;
 }
+
+/** Those of them that the details fill which are asked once beside a letter. */
+export const detailsOf = (letter: readonly Told[][], locale: Locale): Fillings =>
+  Object.fromEntries(Object.entries(fillingsOf(letter, locale)).filter(([, { source }]) => !source));

@@ -20,6 +20,8 @@ export interface TemplateWords {
   text: string;
   subject: { label: string; copy: string; help: string };
   copyHelp: string;
+  /** To the same text in the other language, for customers who read that one. */
+  otherLanguage: { text: string; link: string };
   details: {
     title: string;
     text: string;

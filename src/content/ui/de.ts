@@ -171,6 +171,7 @@ export const de: UiWords = {
     letter: {
       label: 'Brieftext',
       help: 'Tippen Sie in den Text, um ihn zu ändern.',
+      details: 'Name und Telefon einmal eintragen',
       copy: 'Text kopieren',
       print: 'Brief drucken',
       again: 'Wieder der Vorschlag',

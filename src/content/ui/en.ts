@@ -171,6 +171,7 @@ export const en: UiWords = {
     letter: {
       label: 'Text of the letter',
       help: 'Click into the text to change it.',
+      details: 'Enter your name and phone once',
       copy: 'Copy the text',
       print: 'Print the letter',
       again: 'Back to our wording',

@@ -147,6 +147,8 @@ export interface UiWords {
       /** What the text is called, and that it can be changed in place. */
       label: string;
       help: string;
+      /** To where one's own details are entered once. */
+      details: string;
       copy: string;
       print: string;
       again: string;

@@ -1,0 +1,54 @@
+import type { Fillings } from '../../content/templates/index';
+import { isRecord, readJson } from '../../lib/field/plain';
+import { fillBrackets, sayGap } from '../../lib/letter/say-gap';
+import { read, workspaceKey } from '../../lib/state/storage';
+
+/** Where this device keeps the details every letter needs, and the templates that were written over. */
+export const templatesKey = workspaceKey('templates');
+
+/** What is kept there, empty where there is nothing or none of it can be read. */
+export function keptOfTemplates(): Record<string, unknown> {
+  const record = readJson(read(templatesKey) ?? '');
+  return isRecord(record) && isRecord(record['d']) ? { ...record['d'] } : {};
+}
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+/** What stands in a gap; undefined where its bracket stays. */
+export function saidIn(gap: string, fillings: Fillings, values: Values): string | undefined {
+  const filling = fillings[gap];
+  return filling && sayGap(filling, values);
+}
+
+/** Fills into a letter what is known; what the visitor has written into a gap is theirs. */
+export function fillGaps(sheet: HTMLElement, fillings: Fillings, values: Values): void {
+  const gaps = [...sheet.querySelectorAll<HTMLElement>('[data-gap]')];
+  for (const gap of gaps) {
+    const name = gap.dataset['gap'] ?? '';
+    const now = gap.textContent;
+    if (fillings[name]?.brackets.includes(now)) gap.dataset['bracket'] = now;
+    else if (now !== gap.dataset['filled']) continue;
+    const text = saidIn(name, fillings, values);
+    gap.textContent = text ?? gap.dataset['bracket'] ?? now;
+    if (text === undefined) delete gap.dataset['filled'];
+    else gap.dataset['filled'] = text;
+  }
+  // A letter that was written over has lost its gaps; their brackets can still be filled, unless somebody types there.
+  if (gaps.length > 0 || sheet.contains(document.activeElement)) return;
+  const filled = Object.entries(fillings).flatMap(([name, { brackets }]) => {
+    const text = saidIn(name, fillings, values);
+    return text === undefined ? [] : brackets.map((bracket) => [bracket, text] as const);
+  });
+  for (const paragraph of sheet.children) {
+    const text = fillBrackets(paragraph.textContent, filled);
+    if (text !== paragraph.textContent) paragraph.textContent = text;
+  }
+}
+
+/** Fills into a letter of a step the details that were entered once beside a template. */
+export function fillDetails(sheet: HTMLElement, fillings: Fillings): void {
+  const values = Object.entries(keptOfTemplates()).flatMap(([name, value]) =>
+    name.startsWith('field.') && typeof value === 'string' ? [[name.slice(6), value] as const] : [],
+  );
+  fillGaps(sheet, fillings, Object.fromEntries(values));
+}
