@@ -230,10 +230,12 @@ test('a booklet shows the way of the track, and the visitor’s own wording of a
   await page.goto(`/de/playbooks/${book}/`);
   const letter = page.locator('.letter').first();
   const id = (await letter.getAttribute('id')) ?? '';
+  await expect(letter.locator('blockquote')).toHaveAttribute('contenteditable', 'plaintext-only');
   await letter.locator('blockquote > *').first().click();
   await page.keyboard.press('Home');
   await page.keyboard.type('Fahrrad Wolters, ');
   await page.locator(`a[href$="/${book}/booklet/"]`).click();
+  await page.waitForURL(/\/booklet\/$/);
   await expect(page.locator(`#book-${id}`)).toContainText('Fahrrad Wolters');
   const instructions = page.locator('.instruction[data-only="quiet"]').filter({ visible: true });
   expect(await instructions.count()).toBeGreaterThan(0);

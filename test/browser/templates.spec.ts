@@ -207,11 +207,11 @@ test('on paper an open bracket leaves room for a pen, and the text stays as it i
     expect(brackets).toBeGreaterThan(0);
     await letter.locator('[data-print-alone]').click();
     await letter.locator('[data-print-alone]').click();
-    await expect(sheet.locator('[data-open]')).toHaveCount(brackets);
+    await expect(sheet.locator('[data-pen]')).toHaveCount(brackets);
     expect(await sheet.innerText()).toBe(text);
     await page.emulateMedia({ media: 'print' });
     const room = await sheet
-      .locator('[data-open]')
+      .locator('[data-pen]')
       .first()
       .evaluate((open) => parseFloat(getComputedStyle(open).paddingRight));
     expect(room).toBeGreaterThan(100);

@@ -73,7 +73,7 @@ export function writeOver(
 
 /** Marks what still stands in brackets, so that paper leaves room for a pen there. */
 function showBrackets(sheet: HTMLElement): void {
-  for (const old of sheet.querySelectorAll('[data-open]')) old.replaceWith(...old.childNodes);
+  for (const old of sheet.querySelectorAll('[data-pen]')) old.replaceWith(...old.childNodes);
   sheet.normalize();
   const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
   const found: Range[] = [];
@@ -86,7 +86,7 @@ function showBrackets(sheet: HTMLElement): void {
     }
   for (const range of found) {
     const mark = document.createElement('span');
-    mark.dataset['open'] = '';
+    mark.dataset['pen'] = '';
     range.surroundContents(mark);
   }
 }
