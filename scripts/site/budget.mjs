@@ -3,15 +3,16 @@ import { closureOf, definitionsOf, staticImports } from './module-graph.mjs';
 import { resolveIn } from './read-site.mjs';
 
 /**
- * Bytes after brotli 11; a kilobyte is 1000 bytes. A step is an article with its whole way, both tracks and its cards; a
- * template has its cards of law with it, and counts as a step. The first page of a playbook has the short way, the half day
- * and the lessons in full. The limit of a calculator holds what was reached, above its aim. A booklet is a whole playbook,
- * with every step, letter and card of it; nobody comes upon it by the way, and it is opened once, to be printed.
+ * Bytes after brotli 11; a kilobyte is 1000 bytes. A step is an article with its whole way, both tracks and its
+ * cards; a template has its cards of law with it, and counts as a step. The first page of a playbook has the short
+ * way, the half day and the lessons in full, and a letter that fills with the details of who sends it. The limit of
+ * a calculator holds what was reached, above its aim. A booklet is a whole playbook, with every step, letter and
+ * card of it; nobody comes upon it by the way, and it is opened once, to be printed.
  */
 export const limits = {
   article: 12_000,
   step: 13_400,
-  playbook: 15_000,
+  playbook: 15_200,
   booklet: 66_000,
   /** What the site's address adds to the head of a page: languages, picture, feed, data for programs. */
   told: 350,
