@@ -37,7 +37,7 @@ export const words: WordsOf<typeof tool> = {
     },
     referredCustomerValue: {
       label: figureWords.referredCustomerValue.label,
-      help: 'Nicht der Umsatz, sondern was Ihnen von ihm über die Jahre übrig bleibt. Was er Sie zu Anfang gekostet hat, ist noch nicht abgezogen.',
+      help: 'Nicht der Umsatz, sondern was Ihnen von ihm über die Jahre übrig bleibt. Was er Sie zu Anfang gekostet hat, ist noch nicht abgezogen. Kommen viele nur ein einziges Mal, gehört hierher der Durchschnitt aus „Vom ersten Kauf zum Stammkunden“.',
       tool: { id: 'customer-value', text: 'Mit dem Rechner „Kundenwert“ ausrechnen' },
     },
     referredValueUplift: {

@@ -34,7 +34,7 @@ export const words: WordsOf<typeof tool> = {
     },
     referredCustomerValue: {
       label: figureWords.referredCustomerValue.label,
-      help: 'Not what they spend, but what is left for you of it over the years, before what it costs to win them.',
+      help: 'Not what they spend, but what is left for you of it over the years, before what it costs to win them. If many come only once, enter the average from ‘From first purchase to regular’.',
       tool: { id: 'customer-value', text: 'Work it out with ‘Customer value’' },
     },
     referredValueUplift: {
