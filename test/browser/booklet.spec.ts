@@ -81,6 +81,8 @@ for (const locale of locales)
     test(`${locale} ${book}: a booklet holds every step once, and its links lead within it`, async ({
       page,
     }) => {
+      // It compares the booklet with the page of every step.
+      test.slow();
       await page.goto(address);
       await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
       const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
