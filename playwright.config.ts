@@ -14,6 +14,9 @@ export default defineConfig({
   // A test that passes only at the second try is a fault, not a pass.
   retries: 0,
   forbidOnly: true,
+  // A shared machine may be many times slower than a desk; what does not happen at all fails all the same.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list']],
   webServer: {
     command: 'node scripts/serve.mjs',
