@@ -88,9 +88,13 @@ export function NumberInput(
           type(event.currentTarget.value);
         }}
         onFocus={({ currentTarget }) => {
-          // Once the browser has selected what it selects, and before anybody can type.
-          queueMicrotask(() => ungroup(currentTarget));
-          setInside(true);
+          // Once the browser has selected what it selects, and before anybody can type. Drawn only after that: a field left
+          // for this one by a program is drawn earlier, and would take this one along and its selection away.
+          queueMicrotask(() => {
+            if (document.activeElement !== currentTarget) return;
+            ungroup(currentTarget);
+            setInside(true);
+          });
           entering.current = assumed || computed;
         }}
         onClick={({ currentTarget: box }) => {
