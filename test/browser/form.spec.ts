@@ -269,20 +269,26 @@ test('a figure that was worked out elsewhere stands in a field as one would writ
   await expect(page.locator('[name="newCustomerLifetimeValue"]')).toHaveValue(/,\d\d$/);
 });
 
-for (const id of tools)
-  test(`${id}: what a program enters, field after field, replaces what stood there`, async ({ page }) => {
+test('what a program enters, field after field, replaces what stood there, in every tool', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const joined: string[] = [];
+  for (const id of tools) {
     await page.goto(`/de/tools/${id}/`);
     await ready(page, id);
     await openFolds(page);
     const names = await page
       .locator('[data-tool] .t-number input:visible')
       .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).name));
-    const fields = names.filter((name) => !name.includes('-')).slice(0, 5);
-    test.skip(fields.length < 2, 'has no two numbers to enter');
-    for (const text of ['5321', '6432', '7543'])
+    const fields = names.filter((name) => !name.includes('-')).slice(0, 4);
+    for (const text of ['5321', '6432'])
       for (const name of fields) {
         const field = page.locator(`[name="${name}"]`);
         await field.fill(text);
-        expect((await field.inputValue()).replace(/\D/g, ''), name).toBe(text);
+        const found = (await field.inputValue()).replace(/\D/g, '');
+        if (found !== text) joined.push(`${id} ${name}: ${found}`);
       }
-  });
+  }
+  expect(joined).toEqual([]);
+});
