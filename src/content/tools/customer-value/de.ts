@@ -306,7 +306,7 @@ export const words: WordsOf<typeof tool> = {
     doubleCount:
       'Was empfohlene Kunden kaufen, steckt schon in ihrem eigenen Kundenwert. Zählen Sie den Wert der Empfehlungen deshalb nie über alle Kunden zusammen und nie zum Wert aller Kunden dazu, sonst rechnen Sie dasselbe Geld zweimal.',
     matrixActions:
-      'Wer viel kauft, den bitten Sie um Empfehlungen. Wer viel empfiehlt, dem machen Sie ein Angebot. Wer beides tut, den pflegen Sie, und bei den übrigen versuchen Sie beides oder lassen es. „Viel“ heißt hier: mehr als der Kunde in der Mitte Ihrer Liste.',
+      'Wer viel kauft und zufrieden ist, den bitten Sie um Empfehlungen; die meisten kommen aber nicht unbedingt von denen, die am meisten zahlen. Wer viel empfiehlt, dem machen Sie ein Angebot. Wer beides tut, den pflegen Sie, und bei den übrigen versuchen Sie beides oder lassen es. „Viel“ heißt hier: mehr als der Kunde in der Mitte Ihrer Liste.',
   },
   groups: {
     further: {

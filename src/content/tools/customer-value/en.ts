@@ -306,7 +306,7 @@ export const words: WordsOf<typeof tool> = {
     doubleCount:
       'What recommended customers buy is already part of their own value. So never add the value of recommendations up over several customers, and never add it to the value of all your customers.',
     matrixActions:
-      'Ask those who buy a lot to recommend you, and make an offer to those who recommend a lot. Where someone does little of either, try both or let it be. Look after the ones who do both. ‘A lot’ means more than the middle of your list.',
+      'Ask those who buy a lot and are pleased to recommend you, but do not expect most from them, because the biggest bill is a poor guide to recommendations. Make an offer to those who recommend a lot. Where someone does little of either, try both or let it be. Look after the ones who do both. ‘A lot’ means more than the middle of your list.',
   },
   groups: {
     further: {
