@@ -1,16 +1,6 @@
 import type { Fillings } from '../../content/templates/index';
-import { isRecord, readJson } from '../../lib/field/plain';
 import { fillBrackets, sayGap } from '../../lib/letter/say-gap';
-import { read, workspaceKey } from '../../lib/state/storage';
-
-/** Where this device keeps the details every letter needs, and the templates that were written over. */
-export const templatesKey = workspaceKey('templates');
-
-/** What is kept there, empty where there is nothing or none of it can be read. */
-export function keptOfTemplates(): Record<string, unknown> {
-  const record = readJson(read(templatesKey) ?? '');
-  return isRecord(record) && isRecord(record['d']) ? { ...record['d'] } : {};
-}
+import { marksOf, templatesKey } from '../../lib/state/marks';
 
 type Values = Readonly<Record<string, string | undefined>>;
 
@@ -47,7 +37,7 @@ export function fillGaps(sheet: HTMLElement, fillings: Fillings, values: Values)
 
 /** Fills into a letter of a step the details that were entered once beside a template. */
 export function fillDetails(sheet: HTMLElement, fillings: Fillings): void {
-  const values = Object.entries(keptOfTemplates()).flatMap(([name, value]) =>
+  const values = Object.entries(marksOf(templatesKey)).flatMap(([name, value]) =>
     name.startsWith('field.') && typeof value === 'string' ? [[name.slice(6), value] as const] : [],
   );
   fillGaps(sheet, fillings, Object.fromEntries(values));

@@ -1,17 +1,11 @@
 import type { Fillings } from '../../content/templates/index';
 import type { CustomerListWords } from '../../content/ui/index';
-import { isRecord, readJson } from '../../lib/field/plain';
 import { keysOnDevice } from '../../lib/state/keys-on-device';
+import { marksOf, templatesKey } from '../../lib/state/marks';
 import { progressKey, trackOf } from '../../lib/state/progress';
 import { read, workspaceKey, write } from '../../lib/state/storage';
 import { writeOver } from './letter';
 import { tellStanding } from './standing';
-
-/** What is kept of a playbook, empty where there is nothing or none of it can be read. */
-function marksOf(key: string): Record<string, unknown> {
-  const record = readJson(read(key) ?? '');
-  return isRecord(record) && isRecord(record['d']) ? { ...record['d'] } : {};
-}
 
 /** What a playbook's pages do: ticks that are kept and counted, one track at a time, letters to copy and to print. */
 for (const playbook of document.querySelectorAll<HTMLElement>('[data-playbook]')) {
@@ -159,7 +153,7 @@ for (const playbook of document.querySelectorAll<HTMLElement>('[data-playbook]')
     });
   for (const letter of playbook.querySelectorAll<HTMLElement>('.letter')) {
     const { fillings } = letter.dataset;
-    const filler = fillings && read(workspaceKey('templates')) ? import('./fill-gaps') : undefined;
+    const filler = fillings && read(templatesKey) ? import('./fill-gaps') : undefined;
     writeOver(letter, marks, put, (sheet) => {
       void filler
         ?.then(({ fillDetails }) => fillDetails(sheet, JSON.parse(fillings ?? '') as Fillings))

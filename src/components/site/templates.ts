@@ -1,11 +1,12 @@
 import type { Fillings } from '../../content/templates/index';
 import { keysOnDevice } from '../../lib/state/keys-on-device';
+import { marksOf, templatesKey } from '../../lib/state/marks';
 import { $storageState, workspaceKey, write } from '../../lib/state/storage';
-import { fillGaps, keptOfTemplates, saidIn, templatesKey } from './fill-gaps';
+import { fillGaps, saidIn } from './fill-gaps';
 import { writeOver } from './letter';
 
 const put = (name: string, value: unknown): void =>
-  write(templatesKey, JSON.stringify({ v: 1, d: { ...keptOfTemplates(), [name]: value } }));
+  write(templatesKey, JSON.stringify({ v: 1, d: { ...marksOf(templatesKey), [name]: value } }));
 
 /** Whether anything was answered in a tool; only then its model is worth loading. */
 const answered = (): boolean => keysOnDevice().some((one) => one.startsWith(workspaceKey('tool', '')));
@@ -13,7 +14,7 @@ const answered = (): boolean => keysOnDevice().some((one) => one.startsWith(work
 /** A page with a template: its gaps are filled from the details beside it and from the visitor's worksheets. */
 function fillTemplate(page: HTMLElement): void {
   const fillings = JSON.parse(page.dataset['fillings'] ?? '{}') as Fillings;
-  const marks = keptOfTemplates();
+  const marks = marksOf(templatesKey);
   const values: Record<string, string | undefined> = {};
   const letters = [...page.querySelectorAll<HTMLElement>('.letter')];
   const dress = (sheet: HTMLElement): void => fillGaps(sheet, fillings, values);

@@ -161,7 +161,7 @@ export const en: FindingsWords = {
       study: 'Collaborative Marketing Club with Deutsche Post',
       sample: 'mailings of online shops, two thirds of which held a second voucher for a friend',
       shows: 'A second voucher in the envelope does get handed on and used.',
-      not: 'How many of those friends would have bought anyway. Whoever paid for the study earns money on letters.',
+      not: 'How many of those friends would have bought anyway. Both companies behind the study earn money on letters.',
     },
     'star-seller': {
       title: 'Not supported: ‘A well-meant recommendation beats any star salesperson.’',
