@@ -1,22 +1,29 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, output, pages, ready, showing, test } from './site';
 
-for (const theme of ['light', 'dark'] as const)
-  for (const path of pages)
-    test(`${path} passes axe, ${theme}`, async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ target }) => String(target))
-            .slice(0, 3)
-            .join(' | ')}`,
-      );
-      expect(found).toEqual([]);
-    });
+/** What axe finds on a page as it stands, as rule and places; without frames of another origin one pass is enough. */
+async function found(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => String(target))
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
+}
+
+for (const path of pages)
+  test(`${path} passes axe, light and dark`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(path);
+    expect(await found(page), 'light').toEqual([]);
+    // Of what axe looks at, the dark differs in its colours alone.
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await found(page, ['color-contrast', 'link-in-text-block']), 'dark').toEqual([]);
+  });
 
 test('nothing is wider than the window at 320 px', async ({ page }) => {
   test.setTimeout(30_000 + pages.length * 2_000);
