@@ -10,6 +10,7 @@ import { methodProblems } from './site/methods.mjs';
 import { originProblems } from './site/origins.mjs';
 import { readSite } from './site/read-site.mjs';
 import { structuredProblems } from './site/structured.mjs';
+import { translatorProblems } from './site/translators.mjs';
 import { wordProblems } from './site/words.mjs';
 
 const dir = process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url));
@@ -25,6 +26,7 @@ const checks = [
   ['links', linkProblems(site)],
   ['methods', methodProblems(site)],
   ['other origins', originProblems(site)],
+  ['figures for no translator', translatorProblems(site)],
   ['cards', cardProblems(site, fileURLToPath(new URL('../src/content/evidence', import.meta.url)))],
   ['heads', headProblems(site)],
   ['data for programs', structuredProblems(site)],

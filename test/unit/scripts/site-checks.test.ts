@@ -9,6 +9,7 @@ import { methodProblems } from '../../../scripts/site/methods.mjs';
 import { staticImports } from '../../../scripts/site/module-graph.mjs';
 import { originProblems } from '../../../scripts/site/origins.mjs';
 import { readSite } from '../../../scripts/site/read-site.mjs';
+import { translatorProblems } from '../../../scripts/site/translators.mjs';
 
 let dir: string;
 const write = (path: string, text: string) => {
@@ -223,4 +224,20 @@ test('a page of verdicts in words passes', () => {
   write('evidence/a/de.mdx', '---\nnotes: "Zusammenfassung gelesen."\n---\n');
   write('index.html', page('other', '', '<p>Stimmt so nicht. Mit Vorsicht. Note: a grade of evidence</p>'));
   expect(cardProblems(site(), join(dir, 'evidence'))).toEqual([]);
+});
+
+test('a figure that a translator would take is named, and words in pieces', () => {
+  write(
+    'index.html',
+    page(
+      'tool',
+      '',
+      '<data value="1.5e-7" translate="no">0</data><data value="uncertain">unsicher</data><data value="-12">−12</data>',
+    ),
+  );
+  write('de/index.html', page('tool', '', '<p class="t-part-said">Rund <b>12</b> Briefe</p>'));
+  expect(translatorProblems(site()).sort()).toEqual([
+    '/: the figure -12 is open to translators',
+    '/de/: what a part says is in pieces',
+  ]);
 });
