@@ -107,6 +107,13 @@ async function typeInto(page: Page, field: Locator, text: string, delay: number)
   return faults;
 }
 
+/**
+ * Which text a field gets at a speed. The short form takes one in turn. In the long form each text comes into each field
+ * at each speed and in each language, the states in turn: all of them in every state would take half a day.
+ */
+const inTurn = (all: readonly string[], field: number, state: State, speed: number): string =>
+  all[(field + speed + (whole ? states.indexOf(state) : 0)) % all.length] ?? '';
+
 for (const tool of [...leading, 'profile'])
   for (const locale of whole ? (['de', 'en'] as const) : (['de'] as const))
     for (const state of states.filter(
@@ -137,12 +144,11 @@ for (const tool of [...leading, 'profile'])
           const said = texts[locale];
           const all = (await field.getAttribute('inputmode')) === null ? said.words : said.number;
           const delays = whole ? [0, 30, 300] : [0];
-          // The short form takes one text a field in turn.
-          const chosen = whole ? all : [all[place % all.length] ?? ''];
-          for (const delay of delays)
-            for (const text of chosen)
-              faults.push(...(await typeInto(page, field, text, delay)).map((fault) => `${name}: ${fault}`));
-          if (all === said.words) kept.set(name, chosen.at(-1) ?? '');
+          for (const [speed, delay] of delays.entries()) {
+            const text = inTurn(all, place, state, speed);
+            faults.push(...(await typeInto(page, field, text, delay)).map((fault) => `${name}: ${fault}`));
+            if (all === said.words) kept.set(name, text);
+          }
         }
         if (state.kept) {
           await page.reload();
