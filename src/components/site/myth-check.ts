@@ -1,22 +1,16 @@
 import { moveAside } from '../../lib/state/aside';
+import { recordIn } from '../../lib/state/marks';
 import { progressKey } from '../../lib/state/progress';
 import { $storageState, hold, probe, read, write } from '../../lib/state/storage';
 
 /** The myth check: a guess for each claim, kept on this device; the claims one after another or all at once. */
 const key = progressKey('myth-check');
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** What a visit before left; nothing where there is none, `null` where it cannot be read. */
-function recordOf(raw: string | undefined): Record<string, unknown> | null | undefined {
+function before(raw: string | undefined): Record<string, unknown> | null | undefined {
   if (raw === undefined) return undefined;
-  try {
-    const record: unknown = JSON.parse(raw);
-    return isRecord(record) && record['v'] === 1 && isRecord(record['d']) ? record['d'] : null;
-  } catch {
-    return null;
-  }
+  const { v, d } = recordIn(raw) ?? {};
+  return v === 1 && d ? d : null;
 }
 
 function play(page: HTMLElement): void {
@@ -33,7 +27,7 @@ function play(page: HTMLElement): void {
 
   let put = write;
   let trouble = '';
-  let kept = recordOf(read(key));
+  let kept = before(read(key));
   if (kept === null) {
     trouble = said['unreadable'] ?? '';
     // What can be copied nowhere stays where it lies, and this visit lasts as long as the page.

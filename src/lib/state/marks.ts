@@ -4,8 +4,11 @@ import { read, workspaceKey } from './storage';
 /** Where this device keeps the details every letter needs, and the templates that were written over. */
 export const templatesKey = workspaceKey('templates');
 
-/** The marks a record keeps, by their names; empty where there is none or it cannot be read. */
-export function marksOf(key: string): Record<string, unknown> {
-  const record = readJson(read(key) ?? '');
-  return isRecord(record) && isRecord(record['d']) ? { ...record['d'] } : {};
+/** A stored text as a record: its version and what it holds; undefined for a text that is none. */
+export function recordIn(raw: string): { v: unknown; d: Record<string, unknown> } | undefined {
+  const record = readJson(raw);
+  return isRecord(record) && isRecord(record['d']) ? { v: record['v'], d: record['d'] } : undefined;
 }
+
+/** The marks a record keeps, by their names; empty where there is none or it cannot be read. */
+export const marksOf = (key: string): Record<string, unknown> => ({ ...recordIn(read(key) ?? '')?.d });

@@ -2,9 +2,10 @@ import { atom } from 'nanostores';
 import type { WritableAtom } from 'nanostores';
 import { isUnread } from '../answers/unread';
 import type { Unread } from '../answers/unread';
-import { isNumber, isRecord, own, readJson } from '../field/plain';
+import { isNumber, isRecord, own } from '../field/plain';
 import { keepAside } from './aside';
 import { later } from './later';
+import { recordIn } from './marks';
 import { hold, read, remove, workspaceKey, write } from './storage';
 
 /** Who does something, and by which day; a text that is no day is kept as typed. */
@@ -58,9 +59,8 @@ function restored(found: unknown): Task | undefined {
 
 /** The plan of a record; undefined for what is none. */
 function opened(raw: string): Plan | undefined {
-  const record = readJson(raw);
-  if (!isRecord(record) || record['v'] !== 1 || !isRecord(record['d'])) return undefined;
-  const { d } = record;
+  const { v, d } = recordIn(raw) ?? {};
+  if (v !== 1 || !d) return undefined;
   return Object.fromEntries(
     Object.keys(d).flatMap((item) => {
       const task = restored(own(d, item));

@@ -3,7 +3,7 @@ import { formatDay, isoFromDay } from '../../../src/lib/i18n/dates';
 import { dayFromIso, readDay } from '../../../src/lib/i18n/read-day';
 import { formatExact, formatValue, withSign } from '../../../src/lib/i18n/format';
 import { fill, lacks } from '../../../src/lib/i18n/messages';
-import { otherLocalePath, pathTo } from '../../../src/lib/i18n/paths';
+import { pathTo } from '../../../src/lib/i18n/paths';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -106,6 +106,4 @@ test('a text keeps the hole where a value is not there, also under the name of w
 test('paths keep the base and the trailing slash', () => {
   expect(pathTo('/', 'de', 'tools', 'customer-value')).toBe('/de/tools/customer-value/');
   expect(pathTo('/shop/', 'en')).toBe('/shop/en/');
-  expect(otherLocalePath('/shop', '/shop/de/tools/', 'en')).toBe('/shop/en/tools/');
-  expect(otherLocalePath('/', '/404.html', 'de')).toBe('/de/');
 });
