@@ -20,9 +20,14 @@ for (const id of worked) {
     await page.goto(`/de/methods/${id}/`);
     const links = page.locator(`#examples a[href*="/de/tools/${id}/#v="]`);
     await expect(links).toHaveCount(examples.length);
+    const addresses = await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
     for (const [place, example] of examples.entries()) {
-      await page.goto(`/de/methods/${id}/`);
-      await links.nth(place).click();
+      // The first is opened as a visitor opens it; of the others the address is enough.
+      if (place === 0) await links.first().click();
+      else {
+        await page.goto('about:blank');
+        await page.goto(addresses[place] ?? '');
+      }
       await ready(page, id);
       await rest(page);
       const shown = await page.evaluate(outputsOf, Object.keys(example.expected));
