@@ -59,7 +59,7 @@ export const words: WordsOf<typeof tool> = {
         F1: 'Fragen Sie nach. Wer gerade wenig Geld hat, braucht etwas anderes als jemand, der sich ärgert.',
         L1: 'Sprechen Sie ihn auf die Verlängerung an, am besten 120 bis 60 Tage vor dem Ende.',
         L2: 'Bringen Sie seine Angaben auf den neuesten Stand, und fragen Sie, was er jetzt braucht.',
-        K1: 'Bestätigen Sie die Kündigung noch heute und ohne Angebot. Was über die Website kommt, bestätigen Sie sofort. Im Leitfaden zur Rückgewinnung wählen Sie danach „gekündigt“, dann zeigt er nur die Schritte, die jetzt nötig sind.',
+        K1: 'Hat er es erst angekündigt, fragen Sie heute nach dem Grund. Eine Kündigung bestätigen Sie noch heute und ohne Angebot. Was über die Website kommt, bestätigen Sie sofort. Im Leitfaden zur Rückgewinnung wählen Sie danach „gekündigt“, dann zeigt er nur die Schritte, die jetzt nötig sind.',
       },
     },
     annualMargin: {
@@ -81,8 +81,8 @@ export const words: WordsOf<typeof tool> = {
       help: 'Eine offene Beschwerde oder fremde Angebote zählen mindestens 25, eine Kündigung zählt mindestens 50.',
     },
     attentionScore: { label: 'Warnpunkte allein aus den Warnzeichen' },
-    scoreMinimum: { label: 'Warnpunkte, wenn alles Offene „nein“ wäre' },
-    scoreMaximum: { label: 'Warnpunkte, wenn alles Offene „ja“ wäre' },
+    scoreMinimum: { label: 'Warnpunkte allein aus den Warnzeichen, wenn alles Offene „nein“ wäre' },
+    scoreMaximum: { label: 'Warnpunkte allein aus den Warnzeichen, wenn alles Offene „ja“ wäre' },
     answerCoverage: { label: 'Beantwortet, nach Wichtigkeit gerechnet' },
     attentionBand: {
       label: 'Wie eilig ist es?',
@@ -126,7 +126,7 @@ export const words: WordsOf<typeof tool> = {
         },
         cancelled: {
           label: 'Kündigung',
-          text: 'Er hat gekündigt oder es angekündigt. Bestätigen Sie eine Kündigung noch heute und ohne Angebot, was über die Website kommt, sofort. Reden können Sie danach, wenn er da ist oder selbst anruft.',
+          text: 'Er hat gekündigt oder es angekündigt. Bestätigen Sie eine Kündigung noch heute und ohne Angebot, was über die Website kommt, sofort. Reden können Sie danach, wenn er da ist oder selbst anruft. Hat er es erst angekündigt, gibt es noch nichts zu bestätigen; dann fragen Sie gleich nach dem Grund.',
         },
         complaint: {
           label: 'offene Beschwerde',
@@ -183,7 +183,7 @@ export const words: WordsOf<typeof tool> = {
         nothing: { label: 'noch nichts' },
         some: {
           label: 'vorläufig',
-          text: 'Von {applicableSigns} Warnzeichen haben Sie {answeredSigns} beantwortet. Je nachdem, was Sie noch herausfinden, werden daraus {scoreMinimum} bis {scoreMaximum} Punkte.',
+          text: 'Von {applicableSigns} Warnzeichen haben Sie {answeredSigns} beantwortet. Je nachdem, was Sie noch herausfinden, werden daraus {leastScore} bis {mostScore} Punkte.',
         },
         mayAct: {
           label: 'noch offen nach oben',

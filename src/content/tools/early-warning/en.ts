@@ -59,7 +59,7 @@ export const words: WordsOf<typeof tool> = {
         F1: 'Ask. Somebody short of money needs something else from you than somebody who is annoyed.',
         L1: 'Talk about going on, ideally between 120 and 60 days before it ends.',
         L2: 'Bring their details up to date, and ask what they need now.',
-        K1: 'Confirm today and make no offer with it; if it came through your website, at once. In the win-back playbook, then choose ‘cancelled’, and it shows only the steps you need now.',
+        K1: 'If they have only said that they will, ask them why today. Notice itself you confirm today, with no offer; if it came through your website, at once. In the win-back playbook, then choose ‘cancelled’, and it shows only the steps you need now.',
       },
     },
     annualMargin: {
@@ -81,8 +81,8 @@ export const words: WordsOf<typeof tool> = {
       help: 'An open complaint or an offer from somebody else counts at least 25, notice at least 50.',
     },
     attentionScore: { label: 'Warning points from the signs alone' },
-    scoreMinimum: { label: 'Warning points if every open answer were no' },
-    scoreMaximum: { label: 'Warning points if every open answer were yes' },
+    scoreMinimum: { label: 'Warning points from the signs alone if every open answer were no' },
+    scoreMaximum: { label: 'Warning points from the signs alone if every open answer were yes' },
     answerCoverage: { label: 'Answered, counted by importance' },
     attentionBand: {
       label: 'How urgent it is',
@@ -126,7 +126,7 @@ export const words: WordsOf<typeof tool> = {
         },
         cancelled: {
           label: 'notice',
-          text: 'They have given notice, or said they will. Confirm it today and make no offer with it; if it came through your website, confirm at once. You can talk afterwards, when they are with you or ring you.',
+          text: 'They have given notice, or said they will. Confirm it today and make no offer with it; if it came through your website, confirm at once. You can talk afterwards, when they are with you or ring you. If they have only said that they will, there is nothing to confirm yet, so ask them why at once.',
         },
         complaint: {
           label: 'open complaint',
@@ -183,7 +183,7 @@ export const words: WordsOf<typeof tool> = {
         nothing: { label: 'nothing yet' },
         some: {
           label: 'not settled yet',
-          text: 'You have answered {answeredSigns} of {applicableSigns} signs. Depending on what you still find out, they come to anything from {scoreMinimum} to {scoreMaximum} points.',
+          text: 'You have answered {answeredSigns} of {applicableSigns} signs. Depending on what you still find out, they come to anything from {leastScore} to {mostScore} points.',
         },
         mayAct: {
           label: 'may still rise',

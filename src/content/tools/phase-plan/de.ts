@@ -195,7 +195,7 @@ export const words: WordsOf<typeof tool> = {
     afterGaps: 'was Sie künftig sagen',
     price: 'was der Auftrag gekostet hat',
     reassurance: 'fünf Antworten',
-    enough: 'genug gegen den Zweifel',
+    enough: 'noch mehr gegen den Zweifel',
     nextTwo: 'zwei Kontakte bis zum nächsten Kauf',
     nextBenefits: 'was der Kunde davon hat',
     nextOwners: 'wer und wie oft',

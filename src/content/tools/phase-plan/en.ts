@@ -203,7 +203,7 @@ export const words: WordsOf<typeof tool> = {
     afterGaps: 'what you will say from now on',
     price: 'what the order cost',
     reassurance: 'five answers',
-    enough: 'enough against second thoughts',
+    enough: 'more against second thoughts',
     nextTwo: 'two contacts until the next purchase',
     nextBenefits: 'what the customer gets out of it',
     nextOwners: 'who, and how often',

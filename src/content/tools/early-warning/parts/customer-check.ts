@@ -63,6 +63,8 @@ export const customerCheck = definePart({
         { verdict: 'red' },
       ],
       evidence: 'H',
+      // The headline says it, and of an open complaint something more urgent than the band does.
+      silent: true,
     },
     attentionProvisional: {
       formula: 'if(answeredSigns = 0, true, round(answerCoverage, 9) < 0.6)',
