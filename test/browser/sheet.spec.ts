@@ -22,7 +22,7 @@ test('the number is an estimate as long as an assumption is in it', async ({ pag
     await page.locator(`[name="${name}"]`).fill('5');
     await expect(page.locator('.t-meter')).toContainText(place === 0 ? '1 von' : `${place + 1} von`);
   }
-  await expect(state(page)).toContainText(/Von \d+ Zahlen hier sind noch \d+ Annahmen/);
+  await expect(state(page)).toContainText(/stützen sich auf \d+ Zahlen, \d+ davon sind noch Annahmen/);
   // The heaviest of them is named, and leads into its fold.
   await page.locator('[data-part="campaign"] .t-next button').click();
   await expect(page.locator('.t-figures details[open] input').first()).toBeVisible();

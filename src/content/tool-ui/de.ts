@@ -133,7 +133,7 @@ export const toolUi: ToolUi = {
   isWorked: 'Rechenbeispiel, hier ist noch keine Zahl Ihre',
   stillOpen: 'Noch nicht Ihre Zahl: {fields}',
   quoted: '„{text}“',
-  assumed: 'Von {all} Zahlen hier sind noch {count} Annahmen',
+  assumed: 'Ergebnis und Urteil stützen sich auf {all} Zahlen, {count} davon sind noch Annahmen',
   assumedInBar: 'noch {count} {count:Annahme|Annahmen} darin',
   checkNext: 'Prüfen Sie als Nächstes:',
   turnsBetween: 'Zwischen {low} und {high} fällt die Antwort verschieden aus.',

@@ -132,7 +132,7 @@ export const toolUi: ToolUi = {
   isWorked: 'Worked example, no figure here is yours yet',
   stillOpen: 'Not your own figure yet: {fields}',
   quoted: '‘{text}’',
-  assumed: '{count} of {all} figures here are still assumptions',
+  assumed: 'The result and what is said of it rest on {all} figures, {count} of them still assumptions',
   assumedInBar: 'still {count} {count:assumption|assumptions} in it',
   checkNext: 'Check this one next:',
   turnsBetween: 'Anywhere between {low} and {high} is usual, and the answer differs.',
