@@ -100,7 +100,7 @@ export const de: FindingsWords = {
       sample: 'rund 10.000 Kunden einer Bank, 33 Monate lang',
       shows:
         'Verglichen wurden Empfohlene mit Kunden, die ihnen persönlich ähnlich waren und zur selben Zeit gekommen sind. Anfangs brachten sie etwa ein Viertel mehr ein. Dieser Vorsprung verschwand mit der Zeit, während der zweite blieb: Sie gingen seltener weg.',
-      not: 'Dass es in jedem Gewerbe so ist. Auch innerhalb der Bank war der Unterschied je nach Kundengruppe verschieden groß.',
+      not: 'Dass es in jedem Gewerbe so ist. Für die Bank ist es gut belegt; als Regel für andere Betriebe nehmen wir es nur mit Vorsicht. Auch innerhalb der Bank war der Unterschied je nach Kundengruppe verschieden groß.',
     },
     'referred-phone-customers': {
       title: 'Empfohlene Telefonkunden blieben länger, brachten aber weniger ein',

@@ -100,7 +100,7 @@ export const en: FindingsWords = {
       sample: 'about 10,000 customers of a bank over 33 months',
       shows:
         'Both groups were similar people who had joined at the same time. Referred customers brought about a quarter more at first. That lead wore off, but the second one did not: fewer of them left.',
-      not: 'That every trade is like this. Within the bank itself the difference varied from one group of customers to the next.',
+      not: 'That every trade is like this. It is well supported for this bank, and as a rule for anybody else’s business it is to be taken with care. Within the bank itself the difference varied from one group of customers to the next.',
     },
     'referred-phone-customers': {
       title: 'At a phone company, referred customers stayed longer but earned it less',

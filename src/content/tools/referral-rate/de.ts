@@ -152,16 +152,16 @@ export const words: WordsOf<typeof tool> = {
     additionalReferredNeeded: { label: 'Empfohlene, die bis zum Ziel fehlen, genau gerechnet' },
     leverRecommenderShareGain: { label: 'Ein Zehntel mehr, die Sie empfehlen: neue Kunden dazu' },
     leverRecommendationsGain: { label: 'Ein Zehntel öfter empfohlen: neue Kunden dazu' },
-    leverConversionGain: { label: 'Ein Zehntel mehr Empfohlene, die kaufen: neue Kunden dazu' },
+    leverConversionGain: { label: 'Ein Zehntel mehr Empfehlungen, aus denen Kunden werden: neue Kunden dazu' },
     recommenderShareWorth: { label: 'Neue Kunden, wenn mehr Kunden Sie empfehlen, geteilt durch die Mühe' },
     recommendationsWorth: { label: 'Neue Kunden, wenn jeder Sie öfter empfiehlt, geteilt durch die Mühe' },
-    conversionWorth: { label: 'Neue Kunden, wenn mehr Empfohlene kommen, geteilt durch die Mühe' },
+    conversionWorth: { label: 'Neue Kunden, wenn aus mehr Empfehlungen Kunden werden, geteilt durch die Mühe' },
     easiestStep: {
       label: 'Das bringt für die Mühe am meisten',
       verdicts: {
         recommenders: { label: 'mehr Kunden, die Sie empfehlen' },
         recommendations: { label: 'öfter empfohlen werden' },
-        conversion: { label: 'mehr Empfohlene, die kommen' },
+        conversion: { label: 'mehr Empfehlungen, aus denen Kunden werden' },
       },
     },
     targetSentence: {
@@ -195,7 +195,7 @@ export const words: WordsOf<typeof tool> = {
         },
         equal: {
           label: 'alles gleich',
-          text: 'Ob ein Zehntel mehr Kunden Sie empfehlen, ob jeder es ein Zehntel öfter tut oder ob ein Zehntel mehr Empfohlene kommen: Es bringt jedes Mal gleich viel, nämlich etwa {leverRecommendationsGain} neue Kunden. Nehmen Sie deshalb, was Ihnen am leichtesten fällt, und stellen Sie es unter „Wie mühsam es ist“ ein.',
+          text: 'Ob ein Zehntel mehr Kunden Sie empfehlen, ob jeder es ein Zehntel öfter tut oder ob aus einem Zehntel mehr Empfehlungen Kunden werden: Es bringt jedes Mal gleich viel, nämlich etwa {leverRecommendationsGain} neue Kunden. Nehmen Sie deshalb, was Ihnen am leichtesten fällt, und stellen Sie es unter „Wie mühsam es ist“ ein.',
         },
         recommenders: {
           label: 'mehr Kunden, die Sie empfehlen',
@@ -206,7 +206,7 @@ export const words: WordsOf<typeof tool> = {
           text: 'Fangen Sie damit an, dass jeder Sie öfter empfiehlt, denn das bringt für die Mühe am meisten.',
         },
         conversion: {
-          label: 'mehr Empfohlene, die kommen',
+          label: 'mehr Empfehlungen, aus denen Kunden werden',
           text: 'Fangen Sie damit an, dass aus mehr Empfehlungen Kunden werden, denn das bringt für die Mühe am meisten.',
         },
       },
@@ -436,7 +436,7 @@ export const words: WordsOf<typeof tool> = {
       equal: 'Alle drei Wege bringen gleich viel.',
       recommenders: 'Zuerst: mehr Kunden, die Sie empfehlen.',
       recommendations: 'Zuerst: öfter empfohlen werden.',
-      conversion: 'Zuerst: mehr Empfohlene, die kommen.',
+      conversion: 'Zuerst: mehr Empfehlungen, aus denen Kunden werden.',
     },
     programmeBand: {
       loss: 'Die Empfehlungsaktion kostet mehr, als sie bringt.',
@@ -469,7 +469,7 @@ export const words: WordsOf<typeof tool> = {
     today: 'heute',
     moreRecommend: 'mehr empfehlen',
     moreOften: 'jeder öfter',
-    moreCome: 'mehr kommen',
+    moreCome: 'mehr werden Kunden',
     needed: 'für das Ziel',
     title_balance: 'Was die Empfehlungen bringen und kosten',
     balanceAxis: 'Posten',

@@ -147,16 +147,16 @@ export const words: WordsOf<typeof tool> = {
     additionalReferredNeeded: { label: 'Recommended customers still to come, to the fraction' },
     leverRecommenderShareGain: { label: 'A tenth more people recommending you: extra customers' },
     leverRecommendationsGain: { label: 'A tenth more often: extra customers' },
-    leverConversionGain: { label: 'A tenth more recommendations that work: extra customers' },
+    leverConversionGain: { label: 'A tenth more recommendations that bring a customer: extra customers' },
     recommenderShareWorth: { label: 'Extra customers per point of trouble, more people recommending' },
     recommendationsWorth: { label: 'Extra customers per point of trouble, recommending more often' },
-    conversionWorth: { label: 'Extra customers per point of trouble, more recommendations working' },
+    conversionWorth: { label: 'Extra customers per point of trouble, more recommendations bringing a customer' },
     easiestStep: {
       label: 'This brings most for the trouble',
       verdicts: {
         recommenders: { label: 'more customers who recommend you' },
         recommendations: { label: 'being recommended more often' },
-        conversion: { label: 'more recommendations that work' },
+        conversion: { label: 'more recommendations that bring a customer' },
       },
     },
     targetSentence: {
@@ -201,7 +201,7 @@ export const words: WordsOf<typeof tool> = {
           text: 'Begin by getting each of them to recommend you more often, because that brings most for the trouble.',
         },
         conversion: {
-          label: 'more recommendations that work',
+          label: 'more recommendations that bring a customer',
           text: 'Begin by turning more recommendations into customers, because that brings most for the trouble.',
         },
       },
@@ -424,7 +424,7 @@ export const words: WordsOf<typeof tool> = {
       equal: 'All three ways bring the same.',
       recommenders: 'First: more customers who recommend you.',
       recommendations: 'First: being recommended more often.',
-      conversion: 'First: more recommendations that work.',
+      conversion: 'First: more recommendations that bring a customer.',
     },
     programmeBand: {
       loss: 'It costs more than all of them bring.',
@@ -457,7 +457,7 @@ export const words: WordsOf<typeof tool> = {
     today: 'today',
     moreRecommend: 'more recommend',
     moreOften: 'more often',
-    moreCome: 'more of it works',
+    moreCome: 'more become customers',
     needed: 'for your goal',
     title_balance: 'What recommendations bring and cost',
     balanceAxis: 'Item',
