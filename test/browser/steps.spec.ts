@@ -39,9 +39,9 @@ const taller: Record<string, number> = {
   'referral/analysis phone': 11_100,
   'referral/strategy desk': 5550,
   'referral/strategy phone': 9450,
-  // Seven instructions with four texts to take over, a calculator and three rows.
-  'referral/measures desk': 8800,
-  'referral/measures phone': 14_700,
+  // Seven instructions with four texts to take over and an answer to a review, a calculator and three rows.
+  'referral/measures desk': 8950,
+  'referral/measures phone': 15_050,
   'referral/control desk': 5700,
   'referral/control phone': 9650,
   'lifecycle/opening desk': 6200,

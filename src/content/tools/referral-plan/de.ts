@@ -418,7 +418,7 @@ export const words: WordsOf<typeof tool> = {
         'targets.1.wording': 'Zum Brautkleid gehört der Termin bei Riva.',
         'referralMeasures.0.measure': 'die Frage am Anfang bei jedem neuen Gast',
         'referralMeasures.0.owner': 'alle',
-        'referralMeasures.1.measure': 'zwei Karten zum Weitergeben beim Bezahlen',
+        'referralMeasures.1.measure': 'zwei Karten zum Weitergeben, wenn der Blick in den Spiegel gefällt',
         'referralMeasures.1.owner': 'Jana',
         'referralMeasures.2.measure': 'auf jede Bewertung innerhalb einer Woche antworten',
         'referralMeasures.2.owner': 'Frau Kern',

@@ -404,7 +404,7 @@ export const words: WordsOf<typeof tool> = {
         'targets.1.wording': 'The dress needs an appointment at Riva.',
         'referralMeasures.0.measure': '‘How did you find us?’ for every new guest',
         'referralMeasures.0.owner': 'everyone',
-        'referralMeasures.1.measure': 'two cards to hand on when they pay',
+        'referralMeasures.1.measure': 'two cards to hand on when the mirror makes them smile',
         'referralMeasures.1.owner': 'Jana',
         'referralMeasures.2.measure': 'answer every review within a week',
         'referralMeasures.2.owner': 'Ms Kern',
