@@ -152,10 +152,14 @@ export const words: WordsOf<typeof tool> = {
     additionalReferredNeeded: { label: 'Empfohlene, die bis zum Ziel fehlen, genau gerechnet' },
     leverRecommenderShareGain: { label: 'Ein Zehntel mehr, die Sie empfehlen: neue Kunden dazu' },
     leverRecommendationsGain: { label: 'Ein Zehntel öfter empfohlen: neue Kunden dazu' },
-    leverConversionGain: { label: 'Ein Zehntel mehr Empfehlungen, aus denen Kunden werden: neue Kunden dazu' },
+    leverConversionGain: {
+      label: 'Ein Zehntel mehr Empfehlungen, aus denen Kunden werden: neue Kunden dazu',
+    },
     recommenderShareWorth: { label: 'Neue Kunden, wenn mehr Kunden Sie empfehlen, geteilt durch die Mühe' },
     recommendationsWorth: { label: 'Neue Kunden, wenn jeder Sie öfter empfiehlt, geteilt durch die Mühe' },
-    conversionWorth: { label: 'Neue Kunden, wenn aus mehr Empfehlungen Kunden werden, geteilt durch die Mühe' },
+    conversionWorth: {
+      label: 'Neue Kunden, wenn aus mehr Empfehlungen Kunden werden, geteilt durch die Mühe',
+    },
     easiestStep: {
       label: 'Das bringt für die Mühe am meisten',
       verdicts: {

@@ -150,7 +150,9 @@ export const words: WordsOf<typeof tool> = {
     leverConversionGain: { label: 'A tenth more recommendations that bring a customer: extra customers' },
     recommenderShareWorth: { label: 'Extra customers per point of trouble, more people recommending' },
     recommendationsWorth: { label: 'Extra customers per point of trouble, recommending more often' },
-    conversionWorth: { label: 'Extra customers per point of trouble, more recommendations bringing a customer' },
+    conversionWorth: {
+      label: 'Extra customers per point of trouble, more recommendations bringing a customer',
+    },
     easiestStep: {
       label: 'This brings most for the trouble',
       verdicts: {
