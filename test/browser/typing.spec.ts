@@ -87,6 +87,9 @@ const seen = (field: Locator) =>
 async function typeInto(page: Page, field: Locator, text: string, delay: number): Promise<string[]> {
   await field.focus();
   await page.keyboard.press('Control+A');
+  // What was said of the field left before may go now; who types next sees their field first.
+  await rest(page);
+  await field.scrollIntoViewIfNeeded();
   const { top } = await seen(field);
   const faults: string[] = [];
   await page.keyboard.press('Backspace');
