@@ -172,6 +172,16 @@ export const words: WordsOf<typeof tool> = {
         kept: { label: 'gehalten', text: 'Was Sie versprechen, halten Sie.' },
       },
     },
+    askedSentence: {
+      label: 'Von wem die Noten sind',
+      verdicts: {
+        guessed: {
+          label: 'geschätzt',
+          text: 'Noch steht hier nicht, wie viele Kunden geantwortet haben. Wenn die Noten von Ihnen sind, zeigen sie, was Sie vermuten. Fragen Sie zehn Kunden, bevor Sie etwas ändern, das Geld kostet.',
+        },
+        asked: { label: 'von Kunden' },
+      },
+    },
     skippedSentence: {
       label: 'Was noch nicht mitzählt',
       verdicts: {

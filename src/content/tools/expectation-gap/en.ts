@@ -175,6 +175,16 @@ export const words: WordsOf<typeof tool> = {
         kept: { label: 'kept', text: 'You keep what you promise.' },
       },
     },
+    askedSentence: {
+      label: 'Whose marks these are',
+      verdicts: {
+        guessed: {
+          label: 'a guess',
+          text: 'It does not say yet how many customers answered. If the marks are your own, they show what you believe, so ask ten customers before you change anything that costs money.',
+        },
+        asked: { label: 'customers' },
+      },
+    },
     skippedSentence: {
       label: 'What does not count yet',
       verdicts: {

@@ -163,7 +163,7 @@ export const words: WordsOf<typeof tool> = {
         },
         unfit: {
           label: 'zwei Kundenwerte, die nicht zusammenpassen',
-          text: 'Hier stehen zwei Kundenwerte für denselben Stammkunden. Gerechnet ist mit {regularCustomerValue}; aus {annualMargin} im Jahr und {retentionRate}, die bleiben, werden aber {stayingValue}. Prüfen Sie beides. Bis dahin sollte ein neuer Kunde Sie nicht mehr kosten als {cautiousValue}, das ist der kleinere der beiden Durchschnitte.',
+          text: 'Für einen Stammkunden ist mit {regularCustomerValue} gerechnet. Unter „Wie lange Stammkunden bleiben“ stehen aber {annualMargin} im Jahr und {retentionRate}, die bleiben, und daraus werden {stayingValue}. Sind das dort noch unsere Annahmen, setzen Sie Ihre Zahlen ein; sind es schon Ihre, stimmt eine der beiden Angaben nicht. Bis dahin sollte ein neuer Kunde Sie nicht mehr kosten als {cautiousValue}, das ist der kleinere der beiden Durchschnitte.',
         },
         lower: {
           label: 'weniger als der Kundenwert',

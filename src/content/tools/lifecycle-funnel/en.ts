@@ -163,7 +163,7 @@ export const words: WordsOf<typeof tool> = {
         },
         unfit: {
           label: 'two values that do not fit',
-          text: 'There are two values here for the same regular. The one in use is {regularCustomerValue}, but a margin of {annualMargin} a year with {retentionRate} staying comes to {stayingValue}. Check both. Until you know, do not pay more than {cautiousValue} to win a new customer, which is the smaller of the two averages.',
+          text: 'The value of a regular in use is {regularCustomerValue}. Under ‘How long regulars stay’, though, {annualMargin} a year with {retentionRate} staying comes to {stayingValue}. If those are still our assumptions, put in your own; if they are yours already, one of the two is wrong. Until you know, do not pay more than {cautiousValue} to win a new customer, which is the smaller of the two averages.',
         },
         lower: {
           label: 'less than the customer value',

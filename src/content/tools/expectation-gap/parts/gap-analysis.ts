@@ -193,6 +193,14 @@ export const gapAnalysis = definePart({
       ],
       internal: true,
     },
+    // Marks that nobody but the business has given are its guess, and are told as one.
+    askedSentence: {
+      decide: [
+        { when: 'not given(respondents) and totalWeight > 0', verdict: 'guessed' },
+        { verdict: 'asked' },
+      ],
+      internal: true,
+    },
   },
   main: 'weightedGap',
   verdict: 'worstFirst',
@@ -206,6 +214,7 @@ export const gapAnalysis = definePart({
     'worstFirst',
     'promiseSentence',
     'lossSentence',
+    'askedSentence',
     'skippedSentence',
   ],
   charts: ['sideBySide'],
