@@ -125,6 +125,8 @@ for (const book of new Set(shortened.map((step) => step.split('/')[0] ?? '')))
       .locator('.ledger [data-step]:visible')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
     await page.goto(short[0] ?? '');
+    // Until the script has read who it is about, the ticks of the other way stand there.
+    await expect(page.locator('[data-track="cancelled"]')).toBeAttached();
     for (const box of await boxes(page).all()) await box.check();
     await page.goto(`/de/playbooks/${book}/`);
     await expect(standing(page).getByRole('status')).toContainText(`1 von ${short.length}`);

@@ -25,7 +25,17 @@ export function AnswersInput({ model, name, context }: ListProps) {
   const latest = useLatest(value);
   /** The items shown in one line. */
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(Object.keys(value ?? {})));
+  // This script may be there before what the device keeps: that was answered before, too.
+  const { ready } = model.state;
+  const mounted = useRef(ready);
+  const here = useRef(new Set<string>());
+  useLayoutEffect(() => {
+    if (!ready || mounted.current) return;
+    mounted.current = true;
+    setFolded(new Set(Object.keys(value ?? {}).filter((id) => !here.current.has(id))));
+  }, [ready]);
   const set = (id: string, answer: Said): void => {
+    here.current.add(id);
     latest.current = { ...latest.current, [id]: answer };
     hand.answer(name, latest.current);
   };
