@@ -39,12 +39,14 @@ const taller: Record<string, number> = {
   'referral/analysis phone': 11_100,
   'referral/strategy desk': 5550,
   'referral/strategy phone': 9450,
-  // Seven instructions with four texts to take over and an answer to a review, a calculator and three rows.
-  'referral/measures desk': 8950,
-  'referral/measures phone': 15_050,
-  'referral/control desk': 5700,
-  'referral/control phone': 9650,
-  'lifecycle/opening desk': 6200,
+  // Seven instructions with four texts to take over and an answer to a review, a calculator and three rows; how many a gift
+  // must have brought, and what a thank-you says when the newcomer does not want to be named.
+  'referral/measures desk': 9000,
+  'referral/measures phone': 15_500,
+  // What to compare with where nobody has counted before.
+  'referral/control desk': 5750,
+  'referral/control phone': 9850,
+  'lifecycle/opening desk': 6300,
   'lifecycle/opening phone': 11_500,
   'lifecycle/after-purchase desk': 5450,
   'lifecycle/after-purchase phone': 8750,
@@ -55,9 +57,9 @@ const taller: Record<string, number> = {
   // A reply in full, a table of who says nothing, and two parts of the calculator.
   'lifecycle/complaints desk': 6650,
   'lifecycle/complaints phone': 11_400,
-  // Five instructions, four of them with a row of their own.
-  'lifecycle/prevention desk': 5350,
-  'lifecycle/prevention phone': 9600,
+  // Six instructions, four of them with a row of their own, and a way for who has few customers or no names.
+  'lifecycle/prevention desk': 5600,
+  'lifecycle/prevention phone': 9800,
 };
 
 /** Open fields beyond sixteen, with their reason: four outcomes, each with its name, chance, worth and follow-up. */

@@ -34,7 +34,10 @@ export const figureWords = {
     label: 'Zinssatz im Jahr',
     help: 'Geld, das Sie erst in einem Jahr bekommen, ist Ihnen heute weniger wert. Haben Sie keinen eigenen Satz, nehmen Sie 8 %.',
   },
-  horizonYears: { label: 'Wie viele Jahre rechnen Sie voraus?', help: 'Das laufende Jahr zählt mit.' },
+  horizonYears: {
+    label: 'Wie viele Jahre rechnen Sie voraus?',
+    help: 'Bei einem neuen Kunden zählt das laufende Jahr mit, bei einem Stammkunden beginnt die Zählung mit dem nächsten.',
+  },
   unlimitedHorizon: {
     label: 'Ohne Grenze vorausrechnen?',
     help: 'Bei „Ja“ gilt die Zahl der Jahre nicht.',

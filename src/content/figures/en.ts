@@ -34,7 +34,10 @@ export const figureWords = {
     label: 'Interest rate',
     help: 'Money in a year is worth less to you than money today. Leave this as it is if you have no rate of your own.',
   },
-  horizonYears: { label: 'Years to look ahead', help: 'This year counts as the first.' },
+  horizonYears: {
+    label: 'Years to look ahead',
+    help: 'For a new customer this year is the first, for a regular next year is.',
+  },
   unlimitedHorizon: {
     label: 'No limit on the years',
     help: 'If you choose yes, the number of years does not count.',

@@ -154,7 +154,7 @@ export const de: GlossaryWords = {
     },
     'customer-value': {
       term: 'Kundenwert',
-      text: 'Was einem Betrieb von einem Kunden übrig bleibt, von heute an und solange er kommt. Ware, Material und Betreuung sind abgezogen, und was erst in einigen Jahren kommt, zählt etwas weniger.',
+      text: 'Was einem Betrieb von einem Kunden übrig bleibt, solange er kommt: bei einem neuen vom ersten Kauf an, bei einem Stammkunden vom nächsten Jahr an. Ware, Material und Betreuung sind abgezogen, und was erst in einigen Jahren kommt, zählt etwas weniger.',
       confused: 'Der Umsatz mit einem Kunden ist viel höher als sein Wert.',
       also: ['Customer Value', 'Wert eines Kunden', 'Was ist ein Kunde wert', 'Lifetime Value', 'CLV'],
       forms: ['Kundenwert', 'Kundenwerts', 'Kundenwerte', 'Kundenwerten'],

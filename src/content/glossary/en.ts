@@ -144,7 +144,7 @@ export const en: GlossaryWords = {
     },
     'customer-value': {
       term: 'customer value',
-      text: 'What a business keeps of one customer’s money from today until they stop coming. Goods, materials and looking after them are paid, and money that arrives years from now counts a little less.',
+      text: 'What a business keeps of one customer’s money until they stop coming: from the first purchase if they are new, from next year on if they are a regular. Goods, materials and looking after them are paid, and money that arrives years from now counts a little less.',
       confused: 'What the customer spends is far more than what they are worth to you.',
       also: ['value of a customer', 'what is a customer worth', 'lifetime value', 'CLV', 'LTV'],
       forms: ['customer value', 'customer values'],

@@ -284,7 +284,7 @@ export const words: WordsOf<typeof tool> = {
       verdicts: {
         open: {
           label: 'noch nichts gezählt',
-          text: 'Suchen Sie zwanzig oder mehr Kunden vom letzten Jahr heraus, auch solche, die nicht mehr kommen. Stellen Sie für jeden fest, ob es vorher eine Warnung gab, und zählen Sie, wer in welches Feld gehört.',
+          text: 'Suchen Sie vom letzten Jahr etwa zwanzig Kunden heraus, die nicht mehr kommen, und zwanzig, die blieben. Stellen Sie für jeden fest, ob es vorher eine Warnung gab, und zählen Sie, wer in welches Feld gehört.',
         },
         nobodyLeft: {
           label: 'niemand weggeblieben',

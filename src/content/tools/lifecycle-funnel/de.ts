@@ -30,7 +30,7 @@ export const words: WordsOf<typeof tool> = {
     },
     regularCustomerValue: {
       label: 'Kundenwert eines Stammkunden',
-      help: 'Was er von jetzt an noch bringt; folgt aus „Wie lange Stammkunden bleiben“.',
+      help: 'Was er vom nächsten Jahr an noch bringt; folgt aus „Wie lange Stammkunden bleiben“.',
       tool: { id: 'customer-value', text: 'Oder „Kundenwert“ ausfüllen' },
     },
     discountAcquiredShare: {

@@ -30,7 +30,7 @@ export const words: WordsOf<typeof tool> = {
     },
     regularCustomerValue: {
       label: 'Value of a regular',
-      help: 'What they will bring in from now on; follows from ‘How long regulars stay’.',
+      help: 'What they will bring in from next year on; follows from ‘How long regulars stay’.',
       tool: { id: 'customer-value', text: 'Or fill in ‘Customer value’' },
     },
     discountAcquiredShare: {

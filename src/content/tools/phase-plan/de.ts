@@ -312,8 +312,8 @@ export const words: WordsOf<typeof tool> = {
       note: 'Ein Shop hört seine Kunden nicht. Deshalb antwortet er, bevor jemand fragt.',
       texts: {
         'firstPurchaseContacts.0.question': 'Schmeckt mir das?',
-        'firstPurchaseContacts.0.touchpoint': 'Probe zu jeder ersten Bestellung',
-        'firstPurchaseContacts.0.benefit': 'drei Sorten probieren, bevor er eine kauft',
+        'firstPurchaseContacts.0.touchpoint': 'auf der Bestellseite: drei Sorten zum Probieren liegen bei',
+        'firstPurchaseContacts.0.benefit': 'er bestellt nicht auf gut Glück',
         'firstPurchaseContacts.1.question': 'Wann kommt es an?',
         'firstPurchaseContacts.1.touchpoint': 'Liefertag auf der Bestellseite',
         'firstPurchaseContacts.1.benefit': 'er muss nicht nachfragen',

@@ -318,8 +318,8 @@ export const words: WordsOf<typeof tool> = {
       note: 'A shop does not hear its customers, so it answers before anybody asks.',
       texts: {
         'firstPurchaseContacts.0.question': 'Will I like it?',
-        'firstPurchaseContacts.0.touchpoint': 'a sample with every first order',
-        'firstPurchaseContacts.0.benefit': 'three teas to try before buying one',
+        'firstPurchaseContacts.0.touchpoint': 'the order page says: three teas to try come with it',
+        'firstPurchaseContacts.0.benefit': 'they do not order blind',
         'firstPurchaseContacts.1.question': 'When will it come?',
         'firstPurchaseContacts.1.touchpoint': 'the day of delivery on the order page',
         'firstPurchaseContacts.1.benefit': 'no need to ask',

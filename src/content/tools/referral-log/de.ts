@@ -158,7 +158,7 @@ export const words: WordsOf<typeof tool> = {
   },
   notes: {
     twoQuestions:
-      'Zwei Fragen füllen das Buch. Am Anfang jedes Auftrags: „Wie sind Sie auf uns gekommen? Und wenn Sie jemand geschickt hat: Dürfen wir uns bei ihm bedanken und sagen, dass Sie hier waren?“ Am Ende, wenn der Kunde sich freut: „Kennen Sie jemanden, dem wir auch helfen könnten? Erzählen Sie ihm gern von uns.“ Notieren Sie keine Adresse von jemandem, der Sie noch nicht gefragt hat.',
+      'Zwei Fragen füllen das Buch. Am Anfang jedes Auftrags: „Wie sind Sie auf uns gekommen?“ Nennt der Kunde eine Freundin, fragen Sie gleich: „Dürfen wir uns bei ihr bedanken und sagen, dass Sie hier waren?“ Am Ende, wenn der Kunde sich freut: „Kennen Sie jemanden, dem wir auch helfen könnten? Erzählen Sie ihm gern von uns.“ Notieren Sie keine Adresse von jemandem, der Sie noch nicht gefragt hat.',
     thanking: 'Danken Sie innerhalb einer Woche, auch für Empfehlungen, aus denen kein Kunde wurde.',
   },
   groups: {},

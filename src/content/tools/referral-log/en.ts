@@ -154,7 +154,7 @@ export const words: WordsOf<typeof tool> = {
   },
   notes: {
     twoQuestions:
-      'Two sentences fill this book. With every new customer, at the start: ‘How did you find us? If somebody sent you: who was it, and may we thank them and say you were here?’ At the end, when a customer is pleased: ‘If somebody asks you about us, do give them this card.’ Do not write down the address of a friend who has not come to you yet.',
+      'Two sentences fill this book. With every new customer, at the start: ‘How did you find us?’ And if they name somebody: ‘May we thank them and tell them you were here?’ At the end, when a customer is pleased: ‘If somebody asks you about us, do give them this card.’ Do not write down the address of a friend who has not come to you yet.',
     thanking:
       'Say thank you within a week for recommendations that brought no customer, too. The book does not remind you of these.',
   },

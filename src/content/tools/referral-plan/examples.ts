@@ -33,7 +33,7 @@ export const examples: ExamplesOf<typeof tool> = {
       {
         group: 'customers',
         occasion: 'orderStart',
-        dueDate: 20826,
+        dueDate: 20819,
         channel: 'inPerson',
         cost: 0,
         contactAllowed: true,
