@@ -8,7 +8,9 @@ export default defineConfig<object, { programs: Programs }>({
   outputDir: '../../test-results/engines',
   globalSetup: './prepare.ts',
   workers: 1,
-  retries: 0,
+  // As in the browser tests: told as flaky, red only in the long form.
+  retries: 1,
+  failOnFlakyTests: process.env['TYPING'] === 'long',
   forbidOnly: true,
   reporter: [['list']],
   timeout: 60_000,

@@ -284,7 +284,7 @@ export const words: WordsOf<typeof tool> = {
       verdicts: {
         open: {
           label: 'noch nichts gezählt',
-          text: 'Suchen Sie vom letzten Jahr etwa zwanzig Kunden heraus, die nicht mehr kommen, und zwanzig, die blieben. Stellen Sie für jeden fest, ob es vorher eine Warnung gab, und zählen Sie, wer in welches Feld gehört.',
+          text: 'Nehmen Sie alle Kunden vom letzten Jahr oder jeden zehnten von der Liste, so viele, dass auch etwa zwanzig dabei sind, die nicht mehr kommen. Stellen Sie für jeden fest, ob es vorher eine Warnung gab, und zählen Sie, wer in welches Feld gehört.',
         },
         nobodyLeft: {
           label: 'niemand weggeblieben',

@@ -284,7 +284,7 @@ export const words: WordsOf<typeof tool> = {
       verdicts: {
         open: {
           label: 'nothing counted yet',
-          text: 'Take customers of last year, some of them people who no longer come. Note for each whether there would have been a warning by the signs you agreed on or by the questions above, and count who belongs in which field.',
+          text: 'Take all customers of last year or every tenth on the list, enough for about twenty of them to be people who no longer come. Note for each whether there would have been a warning by the signs you agreed on or by the questions above, and count who belongs in which field.',
         },
         nobodyLeft: {
           label: 'nobody left',

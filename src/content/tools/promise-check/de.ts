@@ -189,7 +189,7 @@ export const words: WordsOf<typeof tool> = {
       title: 'Teeshop Halm',
       note: 'Der Shop liefert schneller, als er sagt, und füllt nicht jede Sorte so frisch ab, wie er wirbt.',
       texts: {
-        'promises.0.name': 'Tee, der hält, was er kostet',
+        'promises.0.name': 'Tee, der sein Geld wert ist',
         'promises.1.name': 'Lieferung in drei bis fünf Tagen',
         'promises.2.name': 'Immer aus der neuesten Ernte',
         'promises.2.nextStep': 'das Erntejahr steht bei jeder Sorte dabei',
