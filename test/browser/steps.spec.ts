@@ -42,12 +42,12 @@ const taller: Record<string, number> = {
   // Seven instructions with four texts to take over and an answer to a review, a calculator and three rows; how many a gift
   // must have brought, and what a thank-you says when the newcomer does not want to be named.
   'referral/measures desk': 9000,
-  'referral/measures phone': 15_500,
+  'referral/measures phone': 15_850,
   // What to compare with where nobody has counted before.
   'referral/control desk': 5750,
   'referral/control phone': 9850,
   'lifecycle/opening desk': 6300,
-  'lifecycle/opening phone': 11_500,
+  'lifecycle/opening phone': 11_650,
   'lifecycle/after-purchase desk': 5450,
   'lifecycle/after-purchase phone': 8750,
   'lifecycle/repurchase desk': 5750,
@@ -56,10 +56,10 @@ const taller: Record<string, number> = {
   'lifecycle/expectations phone': 8950,
   // A reply in full, a table of who says nothing, and two parts of the calculator.
   'lifecycle/complaints desk': 6650,
-  'lifecycle/complaints phone': 11_400,
+  'lifecycle/complaints phone': 11_450,
   // Six instructions, four of them with a row of their own, and a way for who has few customers or no names.
-  'lifecycle/prevention desk': 5600,
-  'lifecycle/prevention phone': 9800,
+  'lifecycle/prevention desk': 5650,
+  'lifecycle/prevention phone': 10_000,
 };
 
 /** Open fields beyond sixteen, with their reason: four outcomes, each with its name, chance, worth and follow-up. */
