@@ -158,6 +158,37 @@ export function hostile(folder: Folder): void {
       );
     });
 
+  test('a text that every object answers to is shown like any other, in lists that are filled in', async () => {
+    const render = await shower(folder);
+    const lists = Object.entries(tool.inputs).filter(([, { kind }]) => kind === 'rows');
+    for (const example of Object.values(folder.examples))
+      for (const name of names) {
+        const answers = restore(tool, {
+          v: tool.version,
+          d: {
+            ...example,
+            ...Object.fromEntries(
+              lists.map(([key, field]) => [
+                key,
+                ((example[key] as object[] | undefined) ?? []).map((row) => ({
+                  ...row,
+                  ...Object.fromEntries(
+                    Object.entries(field.kind === 'rows' ? field.fields : {})
+                      .filter(([, cell]) => cell.kind === 'text')
+                      .map(([cell]) => [cell, name]),
+                  ),
+                })),
+              ]),
+            ),
+          },
+        }).answers;
+        for (const locale of locales) {
+          const shown = viewModel(folder, answers, locale, { dropped: [], link: false });
+          expect(faultsIn(render(shown), shown)).toEqual([]);
+        }
+      }
+  });
+
   property('of an odd record nothing is kept as unread but a text and a reason its field can have', 300, () =>
     fc.property(recordOf(tool), (found) => {
       const seen: unknown[] = [];

@@ -42,7 +42,8 @@ function contextOf(model: ViewModel): ChartContext {
     values: valuesOf(session),
     at: (quantity, replaced) =>
       session.at(replaced as Readonly<Record<string, Value | null>>).figure(quantity).value,
-    words: model.words.charts,
+    // A chart may look up what a visitor typed: only what stands there is found, never what every object answers to.
+    words: Object.assign(Object.create(null) as Record<string, string>, model.words.charts),
     label: (key) => model.label(key),
     format: (value, unit) => sayNumber(value, unit, model.voice),
     fill,

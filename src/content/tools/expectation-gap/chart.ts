@@ -12,7 +12,7 @@ export const charts: Charts = {
       const verdict = verdicts[place];
       if (typeof expectation !== 'number' || typeof experience !== 'number' || !verdict) return [];
       const called = typeof name === 'string' && name.trim() !== '' ? name : 'unnamed';
-      return [{ called: words[called] ?? called, expectation, experience, verdict }];
+      return [{ called: words[`name_${called}`] ?? called, expectation, experience, verdict }];
     });
     if (shown.length === 0) return null;
     return {

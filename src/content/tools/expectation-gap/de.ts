@@ -247,8 +247,8 @@ export const words: WordsOf<typeof tool> = {
     dissatisfied: 'enttäuscht',
     satisfied: 'wie erwartet',
     delighted: 'mehr als erwartet',
-    unnamed,
-    ...known,
+    name_unnamed: unnamed,
+    ...Object.fromEntries(Object.entries(known).map(([id, label]) => [`name_${id}`, label])),
   },
   presets: {
     usual: {

@@ -249,8 +249,8 @@ export const words: WordsOf<typeof tool> = {
     dissatisfied: 'let down',
     satisfied: 'as expected',
     delighted: 'more than expected',
-    unnamed,
-    ...known,
+    name_unnamed: unnamed,
+    ...Object.fromEntries(Object.entries(known).map(([id, label]) => [`name_${id}`, label])),
   },
   presets: {
     usual: {
