@@ -284,7 +284,7 @@ export const words: WordsOf<typeof tool> = {
       verdicts: {
         open: {
           label: 'noch nichts gezählt',
-          text: 'Nehmen Sie alle Kunden vom letzten Jahr oder jeden zehnten von der Liste, so viele, dass auch etwa zwanzig dabei sind, die nicht mehr kommen. Stellen Sie für jeden fest, ob es vorher eine Warnung gab, und zählen Sie, wer in welches Feld gehört.',
+          text: 'Nehmen Sie alle Kunden vom letzten Jahr oder jeden zehnten von der Liste, so viele, dass wenigstens zehn dabei sind, die nicht mehr kommen, besser dreißig. Stellen Sie für jeden fest, ob es vorher eine Warnung gab, und zählen Sie, wer in welches Feld gehört.',
         },
         nobodyLeft: {
           label: 'niemand weggeblieben',
@@ -335,7 +335,7 @@ export const words: WordsOf<typeof tool> = {
   },
   notes: {
     index:
-      'Warnpunkte sagen, wohin Sie zuerst sehen sollten. Eine Chance in Prozent sind sie nicht: 50 Warnpunkte heißt nicht, dass der Kunde in einem von zwei Fällen geht. Es hilft auch nicht jedem, wenn Sie sich melden. Lassen Sie deshalb von denen mit einer Warnung einige, die Sie auslosen, in Ruhe und zählen Sie später nach.',
+      'Warnpunkte sagen, wohin Sie zuerst sehen sollten. Eine Chance in Prozent sind sie nicht: 50 Warnpunkte heißt nicht, dass der Kunde in einem von zwei Fällen geht. Es hilft auch nicht jedem, wenn Sie sich melden. Lassen Sie deshalb von denen mit einer Warnung einige, die Sie auslosen, in Ruhe und zählen Sie später nach; etwas sagt das ab rund 200 auf jeder Seite.',
     weights:
       'Die Zeichen nennen Ratgeber für kleine Betriebe, eine Steuerkanzlei und die Schweizer Post. Wie schwer jedes wiegt und ab wann es heißt „aufpassen“ (25) und „handeln“ (50), ist unsere Faustregel. Prüfen Sie sie unten an Ihren früheren Kunden nach.',
     ways: 'Ansprechen heißt hier immer auf einem Weg, den Sie nehmen dürfen: wenn der Kunde bei Ihnen ist, wenn er selbst anruft oder mit einem Brief. Wer keine Werbung möchte, bekommt auch keinen werbenden Brief. Private Kunden dürfen Sie nur anrufen, wenn sie es vorher ausdrücklich erlaubt haben und Sie das belegen können.',

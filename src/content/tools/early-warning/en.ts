@@ -284,7 +284,7 @@ export const words: WordsOf<typeof tool> = {
       verdicts: {
         open: {
           label: 'nothing counted yet',
-          text: 'Take all customers of last year or every tenth on the list, enough for about twenty of them to be people who no longer come. Note for each whether there would have been a warning by the signs you agreed on or by the questions above, and count who belongs in which field.',
+          text: 'Take all customers of last year or every tenth on the list, enough for at least ten of them, or better thirty, to be people who no longer come. Note for each whether there would have been a warning by the signs you agreed on or by the questions above, and count who belongs in which field.',
         },
         nobodyLeft: {
           label: 'nobody left',
@@ -335,7 +335,7 @@ export const words: WordsOf<typeof tool> = {
   },
   notes: {
     index:
-      'Warning points tell you where to look first. They are not a chance in percent: 50 points do not mean that the customer leaves in one case of two. Nor does it help with everybody that you get in touch. So draw some of those with a warning by lot, leave them alone, and count later.',
+      'Warning points tell you where to look first. They are not a chance in percent: 50 points do not mean that the customer leaves in one case of two. Nor does it help with everybody that you get in touch. So draw some of those with a warning by lot, leave them alone, and count later; it says something from about 200 on each side.',
     weights:
       'The signs come from guides for small businesses, from a tax adviser and from the Swiss postal service. How much each weighs, and that ‘keep an eye on them’ begins at 25 and ‘act’ at 50, is our own rule of thumb. Try it on your past customers below.',
     ways: 'Talking to customers here always means a channel you may use: when they are with you, when they ring you, or by letter. Customers who want no advertising get no letter that advertises either. In Germany you may ring private customers only if they expressly agreed beforehand and you can prove it.',
