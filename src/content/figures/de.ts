@@ -36,7 +36,7 @@ export const figureWords = {
   },
   horizonYears: {
     label: 'Wie viele Jahre rechnen Sie voraus?',
-    help: 'Bei einem neuen Kunden zählt das laufende Jahr mit, bei einem Stammkunden beginnt die Zählung mit dem nächsten.',
+    help: 'Bei Neuen ab diesem Jahr, bei Stammkunden ab dem nächsten.',
   },
   unlimitedHorizon: {
     label: 'Ohne Grenze vorausrechnen?',
