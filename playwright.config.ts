@@ -11,9 +11,8 @@ export default defineConfig({
   // Each browser wants a core of its own; more than four gain little beside one server.
   workers: Math.min(4, Math.max(2, availableParallelism())),
   fullyParallel: true,
-  // A test that passes only at the second try is told as flaky and looked into; only the long form is red because of it.
-  retries: 1,
-  failOnFlakyTests: process.env['TYPING'] === 'long',
+  // A test that passes only at the second try is a fault, not a pass.
+  retries: 0,
   forbidOnly: true,
   // A shared machine may be many times slower than a desk; what does not happen at all fails all the same.
   timeout: 60_000,

@@ -117,16 +117,6 @@ async function typeInto(page: Page, field: Locator, text: string, delay: number)
 const inTurn = (all: readonly string[], field: number, state: State, speed: number): string =>
   all[(field + speed + (whole ? states.indexOf(state) : 0)) % all.length] ?? '';
 
-// As in an engine that does not hold by itself what one looks at: the page does it.
-test.beforeEach(({ page }) =>
-  page.addInitScript(() => {
-    const supports = CSS.supports.bind(CSS) as (property: string, value: string) => boolean;
-    CSS.supports = (property: string, value?: string) =>
-      property !== 'overflow-anchor' && supports(property, value ?? '');
-    addEventListener('DOMContentLoaded', () => (document.documentElement.style.overflowAnchor = 'none'));
-  }),
-);
-
 for (const tool of [...leading, 'profile'])
   for (const locale of whole ? (['de', 'en'] as const) : (['de'] as const))
     for (const state of states.filter(
@@ -139,6 +129,8 @@ for (const tool of [...leading, 'profile'])
         await state.before?.(page, tool);
         await ready(page, tool);
         await unfold(page);
+        // Not every engine holds what stands above in its place.
+        await page.evaluate(() => (document.documentElement.style.overflowAnchor = 'none'));
         const names = await page
           .locator('.t-tool form :is(input[type="text"], textarea):not([readonly])')
           .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).name));

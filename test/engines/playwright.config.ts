@@ -8,9 +8,7 @@ export default defineConfig<object, { programs: Programs }>({
   outputDir: '../../test-results/engines',
   globalSetup: './prepare.ts',
   workers: 1,
-  // As in the browser tests: told as flaky, red only in the long form.
-  retries: 1,
-  failOnFlakyTests: process.env['TYPING'] === 'long',
+  retries: 0,
   forbidOnly: true,
   reporter: [['list']],
   timeout: 60_000,
