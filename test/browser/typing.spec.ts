@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, leading, openFolds, pageOf, ready, rest, test, whole } from './site';
+import { expect, leading, openFolds, pageOf, ready, rest, test, tools, whole } from './site';
 
 interface State {
   /** How the calculator stands there when someone begins to type. */
@@ -235,4 +235,45 @@ for (const tool of leading)
       await page.keyboard.press('Enter');
       await expect(list.locator(':focus')).toHaveCount(1);
     }
+  });
+
+for (const tool of tools)
+  test(`nothing of ${tool} moves the field that is emptied among full ones`, async ({ page }) => {
+    test.setTimeout(whole ? 900_000 : 120_000);
+    await page.goto(`/de/embed/${tool}/`);
+    await ready(page, tool);
+    await unfold(page);
+    // Pictures follow figures at leisure, also those of the field before.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('.t-below > details')) fold.removeAttribute('open');
+    });
+    // In a frame as high as its page no engine can scroll against what comes or goes above.
+    await page.evaluate(() => (document.documentElement.style.overflowAnchor = 'none'));
+    const names = await page
+      .locator('.t-figures :is([inputmode], textarea):visible')
+      .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).name));
+    const fieldOf = (name: string) => page.locator(`.t-figures [name="${name}"]`).first();
+    // What is asked only under a condition may be gone by then.
+    const full: string[] = [];
+    for (const name of names)
+      if (await fieldOf(name).isVisible()) {
+        await fieldOf(name).fill('12');
+        full.push(name);
+      }
+    const moved: string[] = [];
+    // The short form empties some of them.
+    for (const name of full.filter((_, place) => whole || place % 3 === 2)) {
+      const field = fieldOf(name);
+      if (!(await field.isVisible())) continue;
+      await field.focus();
+      await page.keyboard.press('Control+A');
+      await rest(page);
+      await field.scrollIntoViewIfNeeded();
+      const before = await seen(field);
+      await page.keyboard.press('Backspace');
+      await rest(page);
+      const { top } = await seen(field);
+      if (Math.abs(top - before.top) > 1) moved.push(`${name}: ${top - before.top}`);
+    }
+    expect(moved).toEqual([]);
   });

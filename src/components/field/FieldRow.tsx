@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Formula } from '../../lib/definition/model';
 import type { AnyFieldWords } from '../../lib/definition/words';
 import { isNumeric } from '../../lib/field/field';
@@ -10,6 +10,7 @@ import { Control } from './Control';
 import type { ReadingEcho } from './NumberInput';
 import { signOf } from './sign-of';
 import type { FieldContext, FieldState, InputProps } from './props';
+import { useStill } from './use-still';
 
 interface FieldRowProps {
   name: string;
@@ -29,10 +30,13 @@ const loadConvert = () => import('./ConvertInput').then((module) => module.Conve
 /** One question: label, help, input with its unit, where the value comes from, how it was read, and its errors. */
 export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
   const { name, field, words, state, context, cell } = props;
-  const { errors, origin, offer, hint } = state;
+  const { errors, hint } = state;
   const { ui, hand, locale } = context;
   const [echo, setEcho] = useState<ReadingEcho | null>(null);
   const [typing, setTyping] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const said = useStill(state, place);
+  const { origin, offer } = said;
   const id = `${context.prefix}${name.replaceAll('.', '-')}`;
   const unitSign = signOf(field, context);
   const input: InputProps<SimpleField<Formula>> = {
@@ -62,6 +66,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
   };
   return (
     <div
+      ref={place}
       onBlurCapture={() => setTyping(false)}
       class={`${cell === undefined ? 't-field' : `t-cell t-cell-${field.kind} ${cell}`}${field.kind === 'text' ? ' t-wide' : ''}${errors.length > 0 ? ' t-wrong' : ''}${state.assumed ? ' t-assumed' : state.computed ? '' : ' t-said'}`}
     >
@@ -96,7 +101,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
         )}
       </div>
       <div class="t-notes" id={`${id}-notes`}>
-        {origin && <p class="t-origin">{state.href ? <a href={state.href}>{origin}</a> : origin}</p>}
+        {origin && <p class="t-origin">{said.href ? <a href={said.href}>{origin}</a> : origin}</p>}
         {isNumeric(field) && field.from && (
           <Late
             part="convert"
@@ -110,12 +115,12 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
             {offer.text}
           </button>
         )}
-        {(errors.length > 0 || state.warnings.length > 0 || echo) && (
+        {(said.errors.length > 0 || said.warnings.length > 0 || echo) && (
           <Late
             part="notes"
             load={loadNotes}
             asServed={context.asServed}
-            give={{ name: props.listKey ?? name, field, state, echo, unitSign, context, take }}
+            give={{ name: props.listKey ?? name, field, state: said, echo, unitSign, context, take }}
           />
         )}
       </div>

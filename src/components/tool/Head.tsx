@@ -48,14 +48,15 @@ export function Head({ model, parts, title, isPage }: HeadProps) {
   const { own, all, text } = meterOf(model, parts);
   // Answers that are all there, but somebody else's, are not told as missing.
   const isMeasured = all > 1 && (!model.state.view || own > 0 || parts.some(({ assumes }) => assumes));
+  const mayBeMore = new Set(parts.flatMap((part) => part.counted)).size > 1;
   const Title = isPage ? 'h1' : 'h2';
   const main = parts[0]?.main;
   return (
     <div class="t-head">
       <Title>{title}</Title>
-      {/* Of one alone there is nothing to measure. */}
-      {isMeasured && (
-        <p class="t-meter">
+      {/* Of one alone there is nothing to measure; where more may be asked, the line has its place before it says so. */}
+      {(isMeasured || mayBeMore) && (
+        <p class={isMeasured ? 't-meter' : 't-meter t-unsaid'}>
           <span aria-hidden="true">
             {Array.from({ length: all }, (_, place) => (
               <i key={place} class={place < own ? 't-mine' : ''} />
