@@ -277,3 +277,39 @@ for (const tool of tools)
     }
     expect(moved).toEqual([]);
   });
+
+for (const hand of ['mouse', 'finger', 'key'] as const)
+  test(`what waits to be said above is said once the field is left by ${hand}, and the press arrives`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ hasTouch: hand === 'finger' });
+    await page.goto(`${baseURL ?? ''}/de/embed/customer-value/`);
+    await ready(page, 'customer-value');
+    await unfold(page);
+    await page.evaluate(() => (document.documentElement.style.overflowAnchor = 'none'));
+    const field = page.locator('[name="annualMargin"]');
+    const said = page.locator('.t-field:has([name="contributionMarginRate"]) .t-warning');
+    const compare = page.locator('.t-actions button', { hasText: 'Vergleichen' });
+    await field.focus();
+    const { top } = await seen(field);
+    await page.keyboard.type('-3,5');
+    await rest(page);
+    expect((await seen(field)).top).toBe(top);
+    await expect(said).toHaveCount(0);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    if (hand === 'key') await page.keyboard.press('Tab');
+    else if (hand === 'finger') await compare.tap();
+    else {
+      const box = await compare.boundingBox();
+      if (!box) throw new Error('there is nothing to press');
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.waitForTimeout(200);
+      await expect(said).toHaveCount(0);
+      await page.mouse.up();
+    }
+    await expect(said).toHaveCount(1);
+    if (hand !== 'key') await expect(page.locator('.t-compare table')).toBeVisible();
+    await page.close();
+  });

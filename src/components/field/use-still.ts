@@ -39,8 +39,10 @@ export function useStill<T>(now: T, place: RefObject<Element>): T {
       });
     const left = (): void => {
       if (!document.querySelector(':active')) return say();
-      // What is being pressed gets its press before anything moves.
-      for (const end of ['pointerup', 'pointercancel']) addEventListener(end, say, { once: true });
+      // What is being pressed gets its press before anything moves. Of a finger the mouse's events come when it is up.
+      const ended = new AbortController();
+      for (const end of ['mouseup', 'pointercancel'])
+        addEventListener(end, () => (ended.abort(), say()), { signal: ended.signal });
     };
     below.addEventListener('blur', left, { once: true });
     return () => below.removeEventListener('blur', left);

@@ -26,13 +26,27 @@ function counted(model: ViewModel, keys: readonly string[]): { own: number; all:
   }, plain);
 }
 
+interface Meter {
+  own: number;
+  all: number;
+  text: string;
+  /** Whether more than one may be asked for, now or later. */
+  mayBeMore: boolean;
+}
+
 /** How much of what some parts' numbers rest on is the visitor's own. */
-function meterOf(model: ViewModel, parts: readonly SheetPart[]): { own: number; all: number; text: string } {
+function meterOf(model: ViewModel, parts: readonly SheetPart[]): Meter {
   const { ui } = model.site;
-  const { own, all } = counted(model, [...new Set(parts.flatMap((part) => part.counted))]);
+  const keys = [...new Set(parts.flatMap((part) => part.counted))];
+  const { own, all } = counted(model, keys);
   const text = !parts[0]?.assumes ? ui.meterAnswers : own === 1 ? ui.meterOne : ui.meter;
   const told = fill(text, { own: String(own), all: String(all) });
-  return { own, all, text: parts.length > 1 ? fill(ui.inAllParts, { told }) : told };
+  return {
+    own,
+    all,
+    text: parts.length > 1 ? fill(ui.inAllParts, { told }) : told,
+    mayBeMore: keys.length > 1,
+  };
 }
 
 interface HeadProps {
@@ -45,10 +59,9 @@ interface HeadProps {
 
 /** The question, how many of the figures behind the answer are the visitor's, and the answer for whoever listens. */
 export function Head({ model, parts, title, isPage }: HeadProps) {
-  const { own, all, text } = meterOf(model, parts);
+  const { own, all, text, mayBeMore } = meterOf(model, parts);
   // Answers that are all there, but somebody else's, are not told as missing.
   const isMeasured = all > 1 && (!model.state.view || own > 0 || parts.some(({ assumes }) => assumes));
-  const mayBeMore = new Set(parts.flatMap((part) => part.counted)).size > 1;
   const Title = isPage ? 'h1' : 'h2';
   const main = parts[0]?.main;
   return (
