@@ -211,11 +211,17 @@ test('thousands are grouped while nobody is in the field', async ({ page }) => {
   await expect(field).toHaveValue('12.345');
 });
 
-for (const id of tools)
-  test(`${id}: on a phone the number stays at the top of its part, and over no field in use`, async ({
+for (const [id, screen, width] of tools.flatMap(
+  (tool) =>
+    [
+      [tool, 'phone', 390],
+      [tool, 'desk', 1280],
+    ] as const,
+))
+  test(`${id}: on a ${screen} the number stays at the top of its part, and over no field in use`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 390, height: 600 });
+    await page.setViewportSize({ width, height: 600 });
     await page.goto(`/de/tools/${id}/`);
     await ready(page, id);
     await openFolds(page);
@@ -229,7 +235,7 @@ for (const id of tools)
             const focus = document.activeElement;
             const bar = focus?.closest('.t-body')?.querySelector('.t-bar')?.getBoundingClientRect();
             const own = focus?.getBoundingClientRect();
-            if (!bar || !own || own.top >= bar.bottom - 1 || own.bottom <= bar.top + 1) return [];
+            if (!bar?.height || !own || own.top >= bar.bottom - 1 || own.bottom <= bar.top + 1) return [];
             // What is taller than the room below the bar, as a long table is, cannot stand clear of it.
             if (own.height > innerHeight - bar.bottom) return [];
             return [

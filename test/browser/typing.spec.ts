@@ -196,6 +196,28 @@ for (const tool of leading)
     expect(faults).toEqual([]);
   });
 
+for (const tool of tools)
+  test(`who adds a line to ${tool} goes on typing in its first field`, async ({ page }) => {
+    await page.goto(`/de/embed/${tool}/`);
+    await ready(page, tool);
+    await openFolds(page);
+    await rest(page);
+    for (const list of await page.locator('.t-rows:visible').all()) {
+      const add = list.locator(':scope > .t-row-actions button').first();
+      if ((await add.count()) === 0) continue;
+      const rows = list.locator(':scope > ol > li');
+      const before = await rows.count();
+      await add.focus();
+      await page.keyboard.press('Enter');
+      await expect(rows).toHaveCount(before + 1);
+      await expect
+        .poll(() =>
+          rows.last().evaluate((row) => row.querySelector('label')?.control === document.activeElement),
+        )
+        .toBe(true);
+    }
+  });
+
 for (const tool of leading)
   test(`the rows of ${tool} keep the focus, and what was said of a text goes with it`, async ({ page }) => {
     await page.goto(`/de/tools/${tool}/`);
@@ -237,9 +259,12 @@ for (const tool of leading)
     }
   });
 
-for (const tool of tools)
-  test(`nothing of ${tool} moves the field that is emptied among full ones`, async ({ page }) => {
+for (const [tool, width] of tools.flatMap((one) => [[one, 1280] as const, [one, 390] as const]))
+  test(`nothing of ${tool} moves the field that is emptied among full ones, ${width} px`, async ({
+    page,
+  }) => {
     test.setTimeout(whole ? 900_000 : 120_000);
+    await page.setViewportSize({ width, height: 800 });
     await page.goto(`/de/embed/${tool}/`);
     await ready(page, tool);
     await unfold(page);

@@ -1,12 +1,26 @@
+const controls = 'input, select, textarea';
+
 /** The frame after what a press changed has been drawn. */
 const afterDrawing = (work: () => void): void => void requestAnimationFrame(() => setTimeout(work));
 
-/** Whoever adds a line goes on typing in it. Called with the press that adds it. */
-export function focusAdded({ currentTarget }: { currentTarget: Element }): void {
-  const list = currentTarget.closest('fieldset');
-  afterDrawing(() =>
-    list?.querySelector<HTMLElement>('ol > li:last-child :is(input, select, textarea)')?.focus(),
-  );
+/** For as many frames a line that was added may wait for the script of its first field: a second or two. */
+const patience = 100;
+
+/** Whoever adds a line goes on typing in it, from its first field. Called with the press that adds it. */
+export function focusAdded({ currentTarget: button }: { currentTarget: Element }): void {
+  const list = button.closest('fieldset');
+  const enter = (left: number): void =>
+    afterDrawing(() => {
+      const now = document.activeElement;
+      if (now !== document.body && now !== button) return;
+      const row = list?.querySelector('ol > li:last-child');
+      // Its first field may come a moment later than those beside it.
+      const asked = row?.querySelector('label');
+      const first = asked && left > 0 ? asked.control : row?.querySelector<HTMLElement>(controls);
+      if (first) first.focus();
+      else if (left > 0) enter(left - 1);
+    });
+  enter(patience);
 }
 
 /**
