@@ -86,7 +86,7 @@ export default defineConfig({
                   { name: 'language', test: /src.lib.formula.(?:ast|kinds|parse)/, priority: 1 },
                   {
                     name: 'calculator',
-                    test: /node_modules.preact.|src.components.tool.mount|src.lib.(?:formula.(?:answer|functions.over)|math.quantile)/,
+                    test: /node_modules.preact.|src.components.tool.mount|src.lib.(?:formula.(?:answer|functions.(?:over|extreme))|math.quantile)/,
                   },
                 ],
               },

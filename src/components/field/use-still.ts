@@ -7,12 +7,12 @@ const typed = 'input:not([type="checkbox"], [type="radio"]), textarea';
 function typedBelow(place: Element | null): Element | null {
   // What is served has no place yet, and nobody types in it.
   const active = place && document.activeElement;
-  const isBelow =
-    active?.matches(typed) === true &&
-    place?.closest('form')?.contains(active) === true &&
-    !place.contains(active) &&
-    (place.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return isBelow ? active : null;
+  return active?.matches(typed) &&
+    // Of what lies within the place the mask says more than that.
+    place.compareDocumentPosition(active) === Node.DOCUMENT_POSITION_FOLLOWING &&
+    place.closest('form')?.contains(active)
+    ? active
+    : null;
 }
 
 /**
