@@ -33,6 +33,36 @@ test('every wrong entry stands in a summary that leads to it, also into a fold',
   await expect(summary).toHaveCount(0);
 });
 
+for (const id of tools)
+  test(`${id}: of entries that cannot be read every one is named, and leads to its own field`, async ({
+    page,
+  }) => {
+    await page.goto(`/de/tools/${id}/`);
+    await ready(page, id);
+    await openFolds(page);
+    // Of every list two rows, so that two lines of it may be wrong.
+    for (const add of await page.locator('.t-open .t-rows > .t-row-actions > button:first-child').all())
+      for (const _ of [1, 2]) await add.click();
+    await openFolds(page);
+    await rest(page);
+    const fields = page.locator(
+      '.t-open :is(.t-number:not(.t-convert *) input, .t-date input[type="text"]):visible',
+    );
+    const found = await fields.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).name));
+    const inLists = found.filter((name) => name.includes('.'));
+    const names = [...inLists.slice(-6), ...found.filter((name) => !name.includes('.')).slice(0, 4)];
+    for (const name of names) await page.locator(`[name="${name}"]`).fill('12x');
+    const wrong = page.locator('.t-errors a');
+    await expect.poll(() => wrong.count()).toBeGreaterThanOrEqual(names.length);
+    const led: (string | null)[] = [];
+    for (const link of await wrong.all()) {
+      await link.click();
+      led.push(await page.evaluate(() => document.activeElement?.getAttribute('name') ?? null));
+    }
+    expect(led).toEqual(expect.arrayContaining(names));
+    expect(new Set(await wrong.allTextContents()).size).toBe(led.length);
+  });
+
 test('who knows churn instead of retention gives that', async ({ page }) => {
   await page.goto('/de/tools/customer-value/');
   await ready(page, 'customer-value');

@@ -248,6 +248,24 @@ for (const [id, screen, width] of tools.flatMap(
   });
 
 for (const id of tools)
+  test(`${id}: a number that is missing says why at the top of its part`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/de/tools/${id}/`);
+    await ready(page, id);
+    const part = page.locator('.t-open').first();
+    const [number, bar] = [part.locator('.t-main data'), part.locator('.t-bar > span')];
+    for (const field of await part.locator('.t-figures .t-number input:visible').all()) {
+      await field.fill('12x');
+      await rest(page);
+      if ((await number.textContent()) === '–') break;
+    }
+    // A worksheet whose number rests on no figure goes on having one.
+    if ((await number.count()) === 0 || (await number.textContent()) !== '–') return;
+    await expect(bar).not.toHaveText(await part.locator('.t-main-label').innerText());
+    await expect(bar).toContainText(/\p{L}/u);
+  });
+
+for (const id of tools)
   test(`${id}: figures of a moment ago stand beside those of now`, async ({ page }) => {
     await page.goto(`/de/tools/${id}/`);
     await ready(page, id);

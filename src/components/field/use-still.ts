@@ -9,7 +9,7 @@ function typedBelow(place: Element | null): Element | null {
   const active = place && document.activeElement;
   return active?.matches(typed) &&
     // Of what lies within the place the mask says more than that.
-    place.compareDocumentPosition(active) === Node.DOCUMENT_POSITION_FOLLOWING &&
+    place?.compareDocumentPosition(active) === Node.DOCUMENT_POSITION_FOLLOWING &&
     place.closest('form')?.contains(active)
     ? active
     : null;

@@ -1,5 +1,6 @@
 import { errorWordsOf } from '../field/error-words';
 import { sayError } from '../../lib/say/errors';
+import { own } from '../../lib/field/plain';
 import type { SheetPart } from '../../lib/definition/sheet';
 import type { FieldError } from '../../lib/reckon/validate';
 import { example } from '../../lib/state/workspace';
@@ -45,19 +46,19 @@ export function Entries({ model, mode, prefix, parts }: EntriesProps) {
 /** Every entry that cannot be used, with the way to it; a field never touched is asked for by its own place alone. */
 function Errors({ model, prefix, parts }: Omit<EntriesProps, 'mode'>) {
   const { state, site } = model;
-  const errors = state.errors
+  const entries = state.errors
     .filter((error) => model.session.isAsked(error.field) && isTold(model, error))
-    .map((error) => besideCells(model.session, error));
+    .map((error) => besideCells(model.session, error))
+    .flatMap((error) => error.paths.map((path) => ({ error, path, ...told(model, error, path) })));
   const shown = model.asked(
     parts.flatMap(({ open, groups }) => [...open, ...groups.flatMap(({ inputs }) => inputs)]),
   );
-  if (errors.length === 0) return null;
+  if (entries.length === 0) return null;
   return (
     <div class="t-errors" role="group" aria-label={site.ui.errorsTitle}>
       <p>{site.ui.errorsTitle}</p>
       <ul>
-        {errors.map((error) => {
-          const { label, text, path } = placeOf(model, error);
+        {entries.map(({ error, path, label, text }) => {
           const id = prefix + path.replaceAll('.', '-');
           // What is wrong stands at the field, if that is on this page.
           const isHere = shown.includes(error.field);
@@ -79,16 +80,17 @@ function Errors({ model, prefix, parts }: Omit<EntriesProps, 'mode'>) {
   );
 }
 
-/** The field or cell an error is about by name, what is wrong with it, and the path to it. */
-function placeOf(model: ViewModel, error: FieldError): { label: string; text: string; path: string } {
-  const path = error.paths[0] ?? error.field;
+/** What an error says of one of the fields or cells it is about: its name, and what is wrong with it. */
+function told(model: ViewModel, error: FieldError, path: string): { label: string; text: string } {
   const [key = '', row, cell] = path.split('.');
   const field = model.field(key);
+  const words = model.words.inputs[key];
+  // A row by its number, an item by its name.
+  const member = row === undefined ? [] : [own(words?.items ?? {}, row) ?? String(Number(row) + 1)];
+  const name = [model.label(key), ...member].join(', ');
   const within = field?.kind === 'rows' && cell !== undefined ? field.fields[cell] : undefined;
-  const cellLabel = cell === undefined ? undefined : model.words.inputs[key]?.fields?.[cell]?.label;
   return {
-    path,
-    label: within ? `${model.label(key)}, ${Number(row) + 1}: ${cellLabel ?? ''}` : model.label(key),
+    label: within ? `${name}: ${words?.fields?.[cell ?? '']?.label ?? ''}` : name,
     text: field ? sayError(error, within ?? field, undefined, errorWordsOf(model)) : '',
   };
 }

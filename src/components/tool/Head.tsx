@@ -105,12 +105,17 @@ function Announcement({ text }: { text: string }) {
 /** On a phone the number stays in sight, at the top of the part it belongs to. */
 export function Bar({ model, part, undecided }: { model: ViewModel; part: SheetPart; undecided?: boolean }) {
   const { main = '' } = part;
-  const said = (undecided ? model.site.ui.undecided : model.headline(part.verdict)) || model.label(main);
+  const isEmpty = model.isEmpty(part);
+  // A number that is missing says why, as far as somebody has begun.
+  const said =
+    (undecided ? model.site.ui.undecided : model.headline(part.verdict)) ||
+    (isEmpty ? '' : model.reason(main)) ||
+    model.label(main);
   const text = stateOf(model, part, true);
   return (
     <p class="t-bar" aria-hidden="true">
       <strong class={model.isEstimate(main) ? 't-estimate' : ''} translate={untranslated}>
-        {model.isEmpty(part) ? '' : model.printMain(part)}
+        {isEmpty ? '' : model.printMain(part)}
       </strong>{' '}
       <span key={said}>{said}</span>
       <small key={text}>{text}</small>

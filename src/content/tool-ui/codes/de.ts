@@ -10,8 +10,8 @@ export const codes: Record<string, string> = {
   'OUT_OF_RANGE.choice': 'Diese Antwort gibt es hier nicht. Wählen Sie eine der angebotenen.',
   'OUT_OF_RANGE.answers': 'Diese Antwort gibt es hier nicht. Wählen Sie eine der angebotenen.',
   NOT_INTEGER: 'Geben Sie eine ganze Zahl ein, zum Beispiel 12.',
-  'NOT_INTEGER.date': 'Schreiben Sie ein Datum, zum Beispiel 24.11.2026.',
-  'NOT_INTEGER.dates': 'Schreiben Sie ein Datum, zum Beispiel 24.11.2026.',
+  'NOT_INTEGER.date': 'Schreiben Sie einen Tag, den es gibt, zum Beispiel 24.11.2026.',
+  'NOT_INTEGER.dates': 'Schreiben Sie einen Tag, den es gibt, zum Beispiel 24.11.2026.',
   UNIT_MISMATCH:
     'Hier ist kein Anteil gefragt, deshalb passt das Prozentzeichen nicht. Schreiben Sie nur die Zahl, zum Beispiel 12,5.',
   'UNIT_MISMATCH.rate': 'Hier ist kein Geldbetrag gefragt. Schreiben Sie nur die Zahl, zum Beispiel 12,5.',
@@ -83,5 +83,5 @@ export const codes: Record<string, string> = {
   BAD_AMOUNT: 'Dieser Betrag ist nicht lesbar.',
   FUTURE_DATE: 'Dieses Datum liegt nach dem letzten Tag, der mitzählt.',
   AMBIGUOUS_DATE: 'Tag und Monat könnten vertauscht sein. Bestätigen Sie bitte die Reihenfolge.',
-  NOT_A_DATE: 'Schreiben Sie ein Datum, zum Beispiel 24.11.2026.',
+  NOT_A_DATE: 'Schreiben Sie einen Tag, den es gibt, zum Beispiel 24.11.2026.',
 };

@@ -10,8 +10,8 @@ export const codes: Record<string, string> = {
   'OUT_OF_RANGE.choice': 'That is not one of the answers offered. Choose one of them.',
   'OUT_OF_RANGE.answers': 'That is not one of the answers offered. Choose one of them.',
   NOT_INTEGER: 'Enter a whole number, for example 12.',
-  'NOT_INTEGER.date': 'Enter a date, for example 24/11/2026.',
-  'NOT_INTEGER.dates': 'Enter a date, for example 24/11/2026.',
+  'NOT_INTEGER.date': 'Enter a day that exists, for example 24/11/2026.',
+  'NOT_INTEGER.dates': 'Enter a day that exists, for example 24/11/2026.',
   UNIT_MISMATCH:
     'This field does not ask for a share, so the percent sign does not fit. Enter the number alone.',
   'UNIT_MISMATCH.rate': 'This field does not ask for money. Enter the number without the currency sign.',
@@ -81,5 +81,5 @@ export const codes: Record<string, string> = {
   BAD_AMOUNT: 'We cannot read this amount.',
   FUTURE_DATE: 'This day is later than the end of your data.',
   AMBIGUOUS_DATE: 'Day and month could be the other way round. Tell us which comes first.',
-  NOT_A_DATE: 'Enter a date, for example 24/11/2026.',
+  NOT_A_DATE: 'Enter a day that exists, for example 24/11/2026.',
 };
