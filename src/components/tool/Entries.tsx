@@ -49,7 +49,11 @@ function Errors({ model, prefix, parts }: Omit<EntriesProps, 'mode'>) {
   const entries = state.errors
     .filter((error) => model.session.isAsked(error.field) && isTold(model, error))
     .map((error) => besideCells(model.session, error))
-    .flatMap((error) => error.paths.map((path) => ({ error, path, ...told(model, error, path) })));
+    .flatMap((error) => error.paths.map((path) => ({ error, path, ...told(model, error, path) })))
+    // What cannot be told apart is told once.
+    .filter(
+      ({ label, text }, at, all) => all.findIndex((one) => one.label === label && one.text === text) === at,
+    );
   const shown = model.asked(
     parts.flatMap(({ open, groups }) => [...open, ...groups.flatMap(({ inputs }) => inputs)]),
   );
@@ -85,9 +89,9 @@ function told(model: ViewModel, error: FieldError, path: string): { label: strin
   const [key = '', row, cell] = path.split('.');
   const field = model.field(key);
   const words = model.words.inputs[key];
-  // A row by its number, an item by its name.
-  const member = row === undefined ? [] : [own(words?.items ?? {}, row) ?? String(Number(row) + 1)];
-  const name = [model.label(key), ...member].join(', ');
+  // A row by its number, an item by its name; what only an odd record holds has neither.
+  const member = /^\d+$/.test(row ?? '') ? String(Number(row) + 1) : own(words?.items ?? {}, row ?? '');
+  const name = [model.label(key), ...(member === undefined ? [] : [member])].join(', ');
   const within = field?.kind === 'rows' && cell !== undefined ? field.fields[cell] : undefined;
   return {
     label: within ? `${name}: ${words?.fields?.[cell ?? '']?.label ?? ''}` : name,
