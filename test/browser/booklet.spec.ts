@@ -123,6 +123,9 @@ for (const locale of locales)
         .locator('.booklet :is(h1, h2, h3, h4, h5, h6)')
         .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
       expect(levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1)).toEqual([]);
+      // No letter is an empty sheet.
+      for (const text of await page.locator('.letter blockquote').allTextContents())
+        expect(text.trim().length).toBeGreaterThan(40);
       // Every letter and every card of a step is there, once.
       for (const step of own) {
         const alone = await page.context().newPage();

@@ -102,6 +102,117 @@ test('what was typed over stays, also when more is known later', async ({ page }
   await expect(sheet).toContainText('freue ich mich: 030 12345');
 });
 
+test('a letter is one text, on the page of its playbook, as a template and in the booklet', async ({
+  page,
+}) => {
+  // As an earlier version kept it: with the marks of the playbook.
+  await page.goto('/de/playbooks/win-back/');
+  await page.evaluate(() => {
+    const record = JSON.stringify({ v: 1, d: { 'letter.de.letter-short': 'Hallo von früher' } });
+    localStorage.setItem('stammkunde/default/progress/win-back', record);
+  });
+  await page.reload();
+  const onBook = page.locator('#letter-short blockquote');
+  await expect(onBook).toHaveText('Hallo von früher');
+  await page.locator('#letter-short [data-letter-again]').click();
+  await expect(onBook).toContainText('Guten Tag');
+  await page.reload();
+  await expect(onBook).toContainText('Guten Tag');
+  await onBook.locator('p').nth(2).click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Hallo, ');
+  await page.locator('#letter-short figcaption a').click();
+  const asTemplate = page.locator('#letter-unknown blockquote');
+  await expect(asTemplate).toContainText('Hallo, Guten Tag');
+  await asTemplate.locator('p').nth(2).click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Moin und ');
+  await page.goBack();
+  await page.reload();
+  await expect(onBook).toContainText('Moin und Hallo, Guten Tag');
+  await page.goto('/de/playbooks/win-back/booklet/');
+  await expect(page.locator('#book-letter-short')).toContainText('Moin und Hallo, Guten Tag');
+});
+
+test('a press into a bracket takes it whole, another puts the cursor there, and our wording can be taken back', async ({
+  page,
+}) => {
+  await page.goto('/de/playbooks/win-back/');
+  const letter = page.locator('#letter-short');
+  const sheet = letter.locator('blockquote');
+  const bracket = sheet.locator('p', { hasText: 'Zuletzt [' });
+  const press = async () => {
+    const box = await bracket.evaluate((paragraph) => {
+      const [text] = [...paragraph.childNodes].slice(-1);
+      const range = document.createRange();
+      const node = paragraph.textContent.endsWith('.') && text instanceof Text ? text : paragraph.firstChild;
+      const at = (node as Text).data.indexOf('[') + 6;
+      range.setStart(node as Text, at);
+      range.setEnd(node as Text, at + 1);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(box.x, box.y);
+  };
+  const selected = () => page.evaluate(() => String(getSelection()));
+  await sheet.scrollIntoViewIfNeeded();
+  await press();
+  expect(await selected()).toMatch(/^\[waren Sie .*\]$/);
+  await page.waitForTimeout(600);
+  await press();
+  expect(await selected()).toBe('');
+  await page.waitForTimeout(600);
+  await press();
+  await page.keyboard.type('waren Sie im Mai bei mir');
+  await expect(sheet).toContainText('Zuletzt waren Sie im Mai bei mir.');
+  const again = letter.locator('[data-letter-again]');
+  await expect(again).toHaveText('Wieder der Vorschlag');
+  await again.click();
+  await expect(sheet).toContainText('Zuletzt [waren Sie');
+  await expect(again).toHaveText('Doch mein Text');
+  await again.click();
+  await expect(sheet).toContainText('Zuletzt waren Sie im Mai bei mir.');
+  await page.reload();
+  await expect(sheet).toContainText('Zuletzt waren Sie im Mai bei mir.');
+});
+
+for (const locale of locales)
+  test(`${locale}: details entered once stand on the sheet about data too, and there is room to sign`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/templates/unknown/`);
+    await enter(page, { firm: 'Fahrrad Wolters', name: 'Ina Wolters', phone: '030 12345' });
+    /** The room above the name as the letter is printed; the first press only tells of brackets. */
+    const room = () =>
+      page.evaluate(() => {
+        const letter = document.querySelector('#letter-unknown');
+        let found = 0;
+        window.print = () => {
+          const name = [...(letter?.querySelectorAll('blockquote > *') ?? [])].filter(
+            ({ textContent }) => textContent.trim() === 'Ina Wolters',
+          );
+          found = Math.max(...name.map((one) => parseFloat(getComputedStyle(one).marginTop)));
+        };
+        for (let press = 0; press < 2; press += 1)
+          letter?.querySelector<HTMLElement>('[data-print-alone]')?.click();
+        return found;
+      });
+    await page.emulateMedia({ media: 'print' });
+    expect(await room()).toBeGreaterThan(40);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('#letter-unknown blockquote p').nth(2).click();
+    await page.keyboard.type('!');
+    await page.reload();
+    await expect(page.locator('#letter-unknown figcaption')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    expect(await room()).toBeGreaterThan(40);
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(`/${locale}/playbooks/win-back/measures/`);
+    await expect(page.locator('#letter-notice blockquote')).toContainText(
+      'Fahrrad Wolters, Ina Wolters, 030 12345',
+    );
+  });
+
 test('the text and the subject are copied apart, with paragraphs for plain text and for Word', async ({
   page,
   context,

@@ -1,8 +1,11 @@
+/** What a letter in the language of the page is kept as. */
+export const letterMark = (id: string): string => `letter.${document.documentElement.lang}.${id}`;
+
 /**
- * A letter that is written over in place: what was changed is kept with the playbook's marks, copied with its paragraphs,
- * and told how much of it still stands in brackets; one button puts our wording back.
- * @param marks what this device holds of the playbook
- * @param put keeps one mark of it; `undefined` takes it away
+ * A letter that is written over in place: what was changed is kept with the marks of the playbook or of the
+ * templates, copied with its paragraphs, and told how much of it still stands in brackets; one button puts our wording back.
+ * @param marks what this device holds of them
+ * @param put keeps one mark of them; `undefined` takes it away
  * @param dress fills what it can into the letter, whenever it stands there anew
  */
 export function writeOver(
@@ -15,39 +18,54 @@ export function writeOver(
   const said = letter.querySelector<HTMLElement>('[role="status"]');
   const again = letter.querySelector<HTMLElement>('[data-letter-again]');
   if (!sheet) return;
-  // In a booklet its place has an id of its own.
-  const name = `letter.${document.documentElement.lang}.${letter.dataset['letter'] ?? letter.id}`;
+  // The words of a template are one text, wherever they stand; in a booklet its place has an id of its own.
+  const name = letterMark(letter.dataset['template'] ?? letter.dataset['letter'] ?? letter.id);
   const served = [...sheet.children].map((one) => one.cloneNode(true));
-  /** Our wording, in paragraphs of its own: those in the page are written over. */
-  const asServed = (): Node[] => served.map((one) => one.cloneNode(true));
-  const own = marks[name];
-  if (typeof own === 'string')
+  /** Puts the visitor's wording into the page, or ours, in paragraphs of its own: those in the page are written over. */
+  const show = (text: unknown): void => {
     sheet.replaceChildren(
-      ...own
-        .split(/\n\s*\n/)
-        .map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+      ...(typeof text === 'string'
+        ? text
+            .split(/\n\s*\n/)
+            .map((paragraph) => Object.assign(document.createElement('p'), { textContent: paragraph }))
+        : served.map((one) => one.cloneNode(true))),
     );
+    dress(sheet);
+  };
+  /** How many paragraphs stand below the name; the same once the letter was written over. */
+  const signed = [...sheet.children]
+    .reverse()
+    .findIndex((one) => one.querySelector('[data-gap="signature"]') !== null);
+  const own = marks[name];
+  show(own);
   if (!said || !again) return;
   const say = (key: string, count = 0): void => {
     said.textContent = (said.dataset[key] ?? '').replace('{count}', String(count));
   };
-  // What stands between the paragraphs is none of the letter.
-  if (typeof own !== 'string') sheet.replaceChildren(...asServed());
-  dress(sheet);
+  const [toOurs, toTheirs] = [again.textContent, again.dataset['mine'] ?? ''];
+  /** The visitor's wording that gave way to ours, until they write anew. */
+  let aside: string | undefined;
+  const offer = (): void => {
+    again.textContent = aside === undefined ? toOurs : toTheirs;
+  };
   again.hidden = typeof own !== 'string';
   sheet.contentEditable = 'plaintext-only';
   sheet.addEventListener('input', () => {
     put(name, sheet.innerText.trim());
+    aside = undefined;
+    offer();
     again.hidden = false;
     // What was said of it holds no longer.
     said.textContent = '';
   });
   sheet.addEventListener('beforeinput', withinParagraph);
+  sheet.addEventListener('click', bracketTaker());
   again.addEventListener('click', () => {
-    put(name, undefined);
-    sheet.replaceChildren(...asServed());
-    dress(sheet);
-    again.hidden = true;
+    const theirs = aside;
+    aside = theirs === undefined ? sheet.innerText.trim() : undefined;
+    put(name, theirs);
+    show(theirs);
+    offer();
     sheet.focus();
   });
   letter.querySelector('figcaption')?.removeAttribute('hidden');
@@ -63,12 +81,21 @@ export function writeOver(
   let warned = 0;
   letter.querySelector('[data-print-alone]')?.addEventListener('click', (event) => {
     showBrackets(sheet);
+    leaveRoomToSign(sheet, signed);
     const open = sheet.innerText.match(/\[/g)?.length ?? 0;
     if (open === warned) return;
     warned = open;
     say(open > 0 ? 'open' : 'closed', open);
     if (open > 0) event.stopImmediatePropagation();
   });
+}
+
+/** Marks the paragraph with the name of who signs, so that paper leaves room for a pen above it. */
+function leaveRoomToSign(sheet: HTMLElement, below: number): void {
+  const last = sheet.children.length - 1;
+  [...sheet.children].forEach((one, at) =>
+    one.toggleAttribute('data-signed', below >= 0 && at === last - below),
+  );
 }
 
 /** Marks what still stands in brackets, so that paper leaves room for a pen there. */
@@ -89,6 +116,29 @@ function showBrackets(sheet: HTMLElement): void {
     mark.dataset['pen'] = '';
     range.surroundContents(mark);
   }
+}
+
+/**
+ * A bracket is written over as a whole: a press into one selects it. Pressed once more, the cursor stands where it was
+ * put, for who keeps some of its words.
+ */
+function bracketTaker(): () => void {
+  let taken: string | null = null;
+  return () => {
+    const selection = getSelection();
+    const node = selection?.focusNode;
+    const before = taken;
+    taken = null;
+    if (!selection?.isCollapsed || !(node instanceof Text)) return;
+    const at = selection.focusOffset;
+    const found = [...node.data.matchAll(/\[[^\]]*\]/g)].find(
+      ({ 0: bracket, index }) => index < at && at < index + bracket.length,
+    );
+    const key = found && `${found.index} ${node.data}`;
+    if (!found || key === before) return;
+    taken = key ?? null;
+    selection.setBaseAndExtent(node, found.index, node, found.index + found[0].length);
+  };
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

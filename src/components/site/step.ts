@@ -1,10 +1,10 @@
 import type { Fillings } from '../../content/templates/index';
 import type { CustomerListWords } from '../../content/ui/index';
 import { keysOnDevice } from '../../lib/state/keys-on-device';
-import { marksOf, templatesKey } from '../../lib/state/marks';
+import { keepMarks, marksOf, templatesKey } from '../../lib/state/marks';
 import { progressKey, trackOf } from '../../lib/state/progress';
-import { read, workspaceKey, write } from '../../lib/state/storage';
-import { writeOver } from './letter';
+import { read, workspaceKey } from '../../lib/state/storage';
+import { letterMark, writeOver } from './letter';
 import { tellStanding } from './standing';
 
 /** What a playbook's pages do: ticks that are kept and counted, one track at a time, letters to copy and to print. */
@@ -12,8 +12,7 @@ for (const playbook of document.querySelectorAll<HTMLElement>('[data-playbook]')
   const key = progressKey(playbook.dataset['playbook'] ?? '');
   const step = playbook.dataset['current'] ?? '';
   const marks = marksOf(key);
-  const change = (changed: Readonly<Record<string, unknown>>): void =>
-    write(key, JSON.stringify({ v: 1, d: { ...marksOf(key), ...changed } }));
+  const change = (changed: Readonly<Record<string, unknown>>): void => keepMarks(key, changed);
   const put = (name: string, value: unknown): void => change({ [name]: value });
   const tabs = [...playbook.querySelectorAll<HTMLElement>('.register [data-step]')];
   const places = document.querySelectorAll<HTMLElement>('[data-done-of]');
@@ -152,14 +151,28 @@ for (const playbook of document.querySelectorAll<HTMLElement>('[data-playbook]')
         ?.focus();
     });
   for (const letter of playbook.querySelectorAll<HTMLElement>('.letter')) {
-    const { fillings } = letter.dataset;
+    const { fillings, template } = letter.dataset;
     const filler = fillings && read(templatesKey) ? import('./fill-gaps') : undefined;
-    writeOver(letter, marks, put, (sheet) => {
+    const dress = (sheet: HTMLElement): void =>
       void filler
         ?.then(({ fillDetails }) => fillDetails(sheet, JSON.parse(fillings ?? '') as Fillings))
         // Without a connection the brackets stay as they are.
         .catch(() => undefined);
-    });
+    if (template === undefined) {
+      writeOver(letter, marks, put, dress);
+      continue;
+    }
+    // Before, a step kept a wording of its own.
+    const former = letterMark(letter.dataset['letter'] ?? letter.id);
+    writeOver(
+      letter,
+      { [letterMark(template)]: marks[former], ...marksOf(templatesKey) },
+      (name, value) => {
+        keepMarks(templatesKey, { [name]: value });
+        if (former in marks) put(former, undefined);
+      },
+      dress,
+    );
   }
 }
 

@@ -1,12 +1,11 @@
 import type { Fillings } from '../../content/templates/index';
 import { keysOnDevice } from '../../lib/state/keys-on-device';
-import { marksOf, templatesKey } from '../../lib/state/marks';
-import { $storageState, workspaceKey, write } from '../../lib/state/storage';
+import { keepMarks, marksOf, templatesKey } from '../../lib/state/marks';
+import { $storageState, workspaceKey } from '../../lib/state/storage';
 import { fillGaps, saidIn } from './fill-gaps';
 import { writeOver } from './letter';
 
-const put = (name: string, value: unknown): void =>
-  write(templatesKey, JSON.stringify({ v: 1, d: { ...marksOf(templatesKey), [name]: value } }));
+const put = (name: string, value: unknown): void => keepMarks(templatesKey, { [name]: value });
 
 /** Whether anything was answered in a tool; only then its model is worth loading. */
 const answered = (): boolean => keysOnDevice().some((one) => one.startsWith(workspaceKey('tool', '')));

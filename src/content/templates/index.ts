@@ -85,6 +85,26 @@ export function fillingsOf(letter: readonly Told[][], locale: Locale): Fillings 
   return fillings;
 }
 
-/** Those of them that the details fill which are asked once beside a letter. */
-export const detailsOf = (letter: readonly Told[][], locale: Locale): Fillings =>
-  Object.fromEntries(Object.entries(fillingsOf(letter, locale)).filter(([, { source }]) => !source));
+/** A template as a step tells it: of its gaps those the details fill which are asked once beside a letter; all else is words. */
+export async function letterInStep(
+  id: string,
+  locale: Locale,
+): Promise<{ letter: Told[][]; fillings: Fillings }> {
+  const letter = await letterOf(id, locale, 'example');
+  const fillings = Object.fromEntries(
+    Object.entries(fillingsOf(letter, locale)).filter(([, { source }]) => !source),
+  );
+  return {
+    fillings,
+    // A gap that is filled by nothing is words like the rest.
+    letter: letter.map((pieces) =>
+      pieces.map((piece) => (piece.gap && fillings[piece.gap] ? piece : { text: piece.text })),
+    ),
+  };
+}
+
+/** How brackets of a text that is no template are filled from those details, by what stands in them. */
+export const bracketsFilled = (sayings: Readonly<Record<string, GapSaying>>): Fillings =>
+  Object.fromEntries(
+    Object.entries(sayings).map(([text, saying]) => [text, { ...saying, brackets: [`[${unbroken(text)}]`] }]),
+  );

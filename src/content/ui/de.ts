@@ -175,6 +175,7 @@ export const de: UiWords = {
       copy: 'Text kopieren',
       print: 'Brief drucken',
       again: 'Wieder der Vorschlag',
+      mine: 'Doch mein Text',
       open: 'In eckigen Klammern steht noch etwas ({count}-mal). Möchten Sie das von Hand eintragen, drücken Sie noch einmal auf „{print}“.',
       copied: 'Kopiert.',
       failed: 'Das Kopieren ging nicht. Markieren Sie den Text und kopieren Sie ihn selbst.',

@@ -170,11 +170,12 @@ export const en: UiWords = {
     back: 'Back to the step',
     letter: {
       label: 'Text of the letter',
-      help: 'Click into the text to change it.',
+      help: 'Click or tap the text to change it.',
       details: 'Enter your name and phone once',
       copy: 'Copy the text',
       print: 'Print the letter',
       again: 'Back to our wording',
+      mine: 'Back to yours',
       open: 'Some places are still in square brackets: {count}. To fill them in by hand, press ‘{print}’ again.',
       copied: 'Copied.',
       failed: 'Copying did not work. Select the text and copy it yourself.',

@@ -152,6 +152,8 @@ export interface UiWords {
       copy: string;
       print: string;
       again: string;
+      /** On the same button, once it was pressed. */
+      mine: string;
       copied: string;
       failed: string;
       /** Templates: {count}; {print}, the name of the button. */

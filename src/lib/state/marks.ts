@@ -1,5 +1,5 @@
 import { isRecord, readJson } from '../field/plain';
-import { read, workspaceKey } from './storage';
+import { read, workspaceKey, write } from './storage';
 
 /** Where this device keeps the details every letter needs, and the templates that were written over. */
 export const templatesKey = workspaceKey('templates');
@@ -12,3 +12,7 @@ export function recordIn(raw: string): { v: unknown; d: Record<string, unknown> 
 
 /** The marks a record keeps, by their names; empty where there is none or it cannot be read. */
 export const marksOf = (key: string): Record<string, unknown> => ({ ...recordIn(read(key) ?? '')?.d });
+
+/** Keeps some marks in a record, beside those that lie there now; `undefined` takes one away. */
+export const keepMarks = (key: string, changed: Readonly<Record<string, unknown>>): void =>
+  write(key, JSON.stringify({ v: 1, d: { ...marksOf(key), ...changed } }));
