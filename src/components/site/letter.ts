@@ -1,3 +1,6 @@
+/** What is still to be said in a letter. */
+const brackets = /\[[^\]]*\]/g;
+
 /** What a letter in the language of the page is kept as. */
 export const letterMark = (id: string): string => `letter.${document.documentElement.lang}.${id}`;
 
@@ -32,7 +35,7 @@ export function writeOver(
     );
     dress(sheet);
   };
-  /** How many paragraphs stand below the name; the same once the letter was written over. */
+  /** How many paragraphs stand below the name, -1 where nobody signs; the same once the letter was written over. */
   const signed = [...sheet.children]
     .reverse()
     .findIndex((one) => one.querySelector('[data-gap="signature"]') !== null);
@@ -93,9 +96,7 @@ export function writeOver(
 /** Marks the paragraph with the name of who signs, so that paper leaves room for a pen above it. */
 function leaveRoomToSign(sheet: HTMLElement, below: number): void {
   const last = sheet.children.length - 1;
-  [...sheet.children].forEach((one, at) =>
-    one.toggleAttribute('data-signed', below >= 0 && at === last - below),
-  );
+  [...sheet.children].forEach((one, at) => one.toggleAttribute('data-signed', at === last - below));
 }
 
 /** Marks what still stands in brackets, so that paper leaves room for a pen there. */
@@ -105,7 +106,7 @@ function showBrackets(sheet: HTMLElement): void {
   const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
   const found: Range[] = [];
   while (texts.nextNode())
-    for (const { 0: bracket, index } of (texts.currentNode as Text).data.matchAll(/\[[^\]]*\]/g)) {
+    for (const { 0: bracket, index } of (texts.currentNode as Text).data.matchAll(brackets)) {
       const range = document.createRange();
       range.setStart(texts.currentNode, index);
       range.setEnd(texts.currentNode, index + bracket.length);
@@ -123,20 +124,20 @@ function showBrackets(sheet: HTMLElement): void {
  * put, for who keeps some of its words.
  */
 function bracketTaker(): () => void {
-  let taken: string | null = null;
+  let taken: string | undefined;
   return () => {
     const selection = getSelection();
     const node = selection?.focusNode;
     const before = taken;
-    taken = null;
+    taken = undefined;
     if (!selection?.isCollapsed || !(node instanceof Text)) return;
     const at = selection.focusOffset;
-    const found = [...node.data.matchAll(/\[[^\]]*\]/g)].find(
+    const found = [...node.data.matchAll(brackets)].find(
       ({ 0: bracket, index }) => index < at && at < index + bracket.length,
     );
     const key = found && `${found.index} ${node.data}`;
     if (!found || key === before) return;
-    taken = key ?? null;
+    taken = key;
     selection.setBaseAndExtent(node, found.index, node, found.index + found[0].length);
   };
 }

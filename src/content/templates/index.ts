@@ -85,26 +85,30 @@ export function fillingsOf(letter: readonly Told[][], locale: Locale): Fillings 
   return fillings;
 }
 
-/** A template as a step tells it: of its gaps those the details fill which are asked once beside a letter; all else is words. */
+/**
+ * The words of a text that stands in a step, and how the details fill it which are asked once beside a letter: those of a
+ * template as the step tells it, or only the brackets of its own words, by what stands in them.
+ */
 export async function letterInStep(
-  id: string,
+  { from, fill = {} }: { from?: string; fill?: Readonly<Record<string, GapSaying>> },
   locale: Locale,
-): Promise<{ letter: Told[][]; fillings: Fillings }> {
-  const letter = await letterOf(id, locale, 'example');
-  const fillings = Object.fromEntries(
-    Object.entries(fillingsOf(letter, locale)).filter(([, { source }]) => !source),
-  );
+): Promise<{ letter?: Told[][]; fillings?: Fillings }> {
+  const letter = from === undefined ? undefined : await letterOf(from, locale, 'example');
+  const fillings: Fillings = letter
+    ? Object.fromEntries(Object.entries(fillingsOf(letter, locale)).filter(([, { source }]) => !source))
+    : Object.fromEntries(
+        Object.entries(fill).map(([text, saying]) => [
+          text,
+          { ...saying, brackets: [`[${unbroken(text)}]`] },
+        ]),
+      );
   return {
-    fillings,
+    ...(Object.keys(fillings).length > 0 && { fillings }),
     // A gap that is filled by nothing is words like the rest.
-    letter: letter.map((pieces) =>
-      pieces.map((piece) => (piece.gap && fillings[piece.gap] ? piece : { text: piece.text })),
-    ),
+    ...(letter && {
+      letter: letter.map((pieces) =>
+        pieces.map((piece) => (piece.gap && fillings[piece.gap] ? piece : { text: piece.text })),
+      ),
+    }),
   };
 }
-
-/** How brackets of a text that is no template are filled from those details, by what stands in them. */
-export const bracketsFilled = (sayings: Readonly<Record<string, GapSaying>>): Fillings =>
-  Object.fromEntries(
-    Object.entries(sayings).map(([text, saying]) => [text, { ...saying, brackets: [`[${unbroken(text)}]`] }]),
-  );

@@ -214,11 +214,11 @@ export const words: WordsOf<typeof tool> = {
         },
         unreachable: {
           label: 'nicht zu erreichen',
-          text: 'Von {contactedCustomers} Angeschriebenen brauchten Sie {breakEvenCustomers:up} Rückkehrer, damit die Kosten gedeckt sind. Es melden sich aber nur {respondingCustomers}. Suchen Sie einen Weg zu mehr Antworten, oder senken Sie die Kosten: {campaignFixedCost} davon bezahlen Sie auch bei wenigen Briefen ganz.',
+          text: 'Von {contactedCustomers} Angeschriebenen brauchen Sie {breakEvenCustomers:up} Rückkehrer, damit die Kosten gedeckt sind. Es melden sich aber nur {respondingCustomers}. Suchen Sie einen Weg zu mehr Antworten, oder senken Sie die Kosten: {campaignFixedCost} davon bezahlen Sie auch bei wenigen Briefen ganz.',
         },
         justBelow: {
           label: 'knapp im Minus',
-          text: 'Das ist knapp: Von {contactedCustomers} Angeschriebenen brauchten Sie {breakEvenCustomers:up} Rückkehrer, und ungefähr so viele nehmen Sie an. Genau gerechnet fehlen am Ende {netGain:abs}.',
+          text: 'Das ist knapp: Von {contactedCustomers} Angeschriebenen brauchen Sie {breakEvenCustomers:up} Rückkehrer, und ungefähr so viele nehmen Sie an. Genau gerechnet fehlen am Ende {netGain:abs}.',
         },
         justAbove: {
           label: 'knapp im Plus',
@@ -226,7 +226,7 @@ export const words: WordsOf<typeof tool> = {
         },
         loss: {
           label: 'Verlust',
-          text: 'So verlieren Sie {netGain:abs}. Von {contactedCustomers} Angeschriebenen brauchten Sie {breakEvenCustomers:up} Rückkehrer; angenommen sind {wonBackCustomers}. In den Kosten von {campaignCost} stecken {campaignFixedCost}, die Sie auch bei wenigen Briefen ganz bezahlen.',
+          text: 'So verlieren Sie {netGain:abs}. Von {contactedCustomers} Angeschriebenen brauchen Sie {breakEvenCustomers:up} Rückkehrer; angenommen sind {wonBackCustomers}. In den Kosten von {campaignCost} stecken {campaignFixedCost}, die Sie auch bei wenigen Briefen ganz bezahlen.',
         },
         gain: {
           label: 'Gewinn',
