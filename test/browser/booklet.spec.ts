@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, locales, playbooks, ready, showing, steps, test } from './site';
+import { allReady, expect, locales, playbooks, ready, showing, steps, test } from './site';
 
 /**
  * Sheets of A4 a booklet may take: a step is two to four of them, what stands at the end eight to ten. Who hands it out
@@ -180,10 +180,7 @@ for (const locale of locales)
   for (const step of steps)
     test(`${locale} ${step}: a step on paper is short, whole and has nothing to press`, async ({ page }) => {
       await page.goto(`/${locale}/playbooks/${step}/`);
-      for (const tool of await page.locator('[data-tool]').all()) {
-        await tool.scrollIntoViewIfNeeded();
-        await expect(tool).toHaveAttribute('data-ready', '');
-      }
+      await allReady(page);
       const file = await onPaper(page);
       expect(pagesIn(file)).toBeLessThanOrEqual(longer[step] ?? 5);
       expect(await faultsOf(page)).toEqual({ controls: [], cut: [] });

@@ -167,7 +167,12 @@ for (const id of led) {
       setTimeout(() => button?.click());
       return button !== null;
     });
-    if (!pressed) await page.reload();
+    if (!pressed) {
+      // A list that is back hands what was typed to its cells as their scripts come: a moment, which a person leaves them.
+      await page.waitForLoadState('networkidle');
+      await rest(page);
+      await page.reload();
+    }
     await loaded;
     await ready(page, id);
     await openFolds(page);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { covering } from './covering';
 
 /** Every page of a test is watched: no policy violation, no console error, no request to another origin. */
@@ -37,11 +37,22 @@ export const test = base.extend<{ watched: undefined }>({
 
 export { expect };
 
-/** Waits until a calculator is interactive and shows the visitor's answers. */
-export async function ready(page: Page, tool: string): Promise<void> {
-  const root = page.locator(`[data-tool="${tool}"]`).first();
+/**
+ * Scrolls to a calculator and waits until it shows the visitor's answers. An expectation would describe the whole page for
+ * its report whenever it does not hold yet: seconds for a list of a hundred rows, in which the page itself stands still.
+ */
+async function waitReady(root: Locator): Promise<void> {
   await root.scrollIntoViewIfNeeded();
-  await expect(root).toHaveAttribute('data-ready', '');
+  await root.and(root.page().locator('[data-ready]')).waitFor({ state: 'attached' });
+}
+
+/** Waits until a calculator is interactive and shows the visitor's answers. */
+export const ready = (page: Page, tool: string): Promise<void> =>
+  waitReady(page.locator(`[data-tool="${tool}"]`).first());
+
+/** Waits until every calculator of the page is interactive. */
+export async function allReady(page: Page): Promise<void> {
+  for (const tool of await page.locator('[data-tool]').all()) await waitReady(tool);
 }
 
 /** The full-precision value of a result. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, locales, playbooks, shortened, steps, test, withLetter } from './site';
+import { allReady, expect, locales, playbooks, shortened, steps, test, withLetter } from './site';
 
 /** What a step may take of a reader's screen on a first visit. */
 const screens = [
@@ -71,10 +71,7 @@ for (const locale of locales) {
       test(`${locale} ${step} keeps its limits on a ${screen.name}`, async ({ page }) => {
         await page.setViewportSize(screen);
         await page.goto(`/${locale}/playbooks/${step}/`);
-        for (const tool of await page.locator('[data-tool]').all()) {
-          await tool.scrollIntoViewIfNeeded();
-          await expect(tool).toHaveAttribute('data-ready', '');
-        }
+        await allReady(page);
         await page.evaluate(() => window.scrollTo(0, 0));
         const found = await page.evaluate(() => ({
           // The foot of the site is no part of the step.

@@ -1,10 +1,29 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { whenIdle } from '../../lib/state/later';
+import { isHydrating } from './hydrate';
 import { onPrint } from './print';
 import type { LateProps } from './props';
 
-const whenIdle = (work: () => void): unknown =>
-  'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200);
+type Component = ComponentType<never>;
+type Load = () => Promise<Component>;
+
+/** What came, or is on its way, by what fetches it. */
+const fetched = new WeakMap<Load, Component | Promise<Component>>();
+
+/**
+ * Fetches a component once for all who ask: a module asked for a thousand times comes in a thousand tasks, and the page is
+ * drawn between them. What did not come is fetched again.
+ */
+async function fetchOnce(load: Load): Promise<Component | 'missing'> {
+  try {
+    fetched.set(load, fetched.get(load) ?? load());
+    fetched.set(load, (await fetched.get(load)) as Component);
+  } catch {
+    fetched.delete(load);
+  }
+  return fetched.get(load) ?? 'missing';
+}
 
 /**
  * The component of a late part once its script is there, or that it did not come. It is fetched when its place comes
@@ -14,13 +33,17 @@ export function useArrival<P extends object>(
   place: { current: Element | null },
   { load, asServed, now = false, idle }: LateProps<P>,
 ): ComponentType<P> | 'missing' | null {
-  const [View, setView] = useState<ComponentType<P> | 'missing' | null>(null);
+  // A line added to a list has at once what its neighbours have; served markup waits its turn.
+  const [View, setView] = useState<Component | 'missing' | null>(() => {
+    const before = isHydrating() || fetched.get(load as Load);
+    return typeof before === 'function' ? before : null;
+  });
   const there = View && View !== 'missing';
   useEffect(() => {
     if (there || !place.current) return;
     let gone = false;
     const fetchIt = async (): Promise<void> => {
-      const arrived = await load().catch(() => 'missing' as const);
+      const arrived = await fetchOnce(load as Load);
       if (!gone) setView(() => arrived);
     };
     const again = (): void => void fetchIt();
@@ -37,7 +60,7 @@ export function useArrival<P extends object>(
     // Without a connection what was served stays; it is tried again with the next one.
     window.addEventListener('online', again);
     if (now || asServed === false) again();
-    else if (idle) whenIdle(again);
+    else if (idle) whenIdle(again, 0);
     else near.observe(place.current);
     return () => {
       gone = true;
@@ -46,5 +69,5 @@ export function useArrival<P extends object>(
       near.disconnect();
     };
   }, [asServed, now, there]);
-  return View;
+  return View as ComponentType<P> | 'missing' | null;
 }

@@ -2,12 +2,13 @@
 const waiting = new Map<object, () => void>();
 let asked = false;
 
-const hasWindow = typeof window !== 'undefined';
-
-/** In the next idle frame; on a busy machine no later than a tenth of a second. */
-function whenIdle(work: () => void): void {
-  if (hasWindow && 'requestIdleCallback' in window) requestIdleCallback(work, { timeout: 100 });
-  else setTimeout(work, 30);
+/**
+ * Does work in the next idle frame.
+ * @param timeout after how many milliseconds a busy machine does it all the same; 0: only when idle
+ */
+export function whenIdle(work: () => void, timeout: number): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout });
+  else setTimeout(work, timeout ? 30 : 200);
 }
 
 /** Does everything that waits, at once: before the page is printed, hidden or left, or before somebody reads the result. */
@@ -28,16 +29,16 @@ export function later(work: () => void): () => void {
     waiting.set(place, work);
     if (asked) return;
     asked = true;
-    whenIdle(settle);
+    // On a busy machine no later than a tenth of a second.
+    whenIdle(settle, 100);
   };
 }
 
 /** Whether something waits. */
 export const isWaiting = (): boolean => waiting.size > 0;
 
-if (hasWindow) {
-  window.addEventListener('beforeprint', settle);
-  window.addEventListener('pagehide', settle);
+if (typeof window !== 'undefined') {
+  for (const leaving of ['beforeprint', 'pagehide']) window.addEventListener(leaving, settle);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') settle();
   });
