@@ -3,7 +3,7 @@ const waiting = new Map<object, () => void>();
 let asked = false;
 
 /**
- * Does work in the next idle frame.
+ * Does work in the next idle frame; where a browser knows none, after 30 ms if it may not wait long, else after 200.
  * @param timeout after how many milliseconds a busy machine does it all the same; 0: only when idle
  */
 export function whenIdle(work: () => void, timeout: number): void {
