@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { AnyTool } from '../../src/lib/definition/definition';
 import { expect, firstAsked, openFolds, output, ready, rest, test, tools } from './site';
 
 const first = [
@@ -263,6 +264,35 @@ for (const id of tools)
     if ((await number.count()) === 0 || (await number.textContent()) !== '–') return;
     await expect(bar).not.toHaveText(await part.locator('.t-main-label').innerText());
     await expect(bar).toContainText(/\p{L}/u);
+  });
+
+for (const id of tools)
+  test(`${id}: who has begun gets no verdict before all that is asked first is theirs`, async ({ page }) => {
+    const { tool } = (await import(`../../src/content/tools/${id}/tool.ts`)) as { tool: AnyTool };
+    await page.goto(`/de/tools/${id}/`);
+    await ready(page, id);
+    const part = page.locator('.t-open').first();
+    const verdict = part.locator('.t-verdict');
+    const served = (await verdict.count()) > 0 ? await verdict.innerText() : '';
+    const asked: string[] = [];
+    for (const name of tool.parts[0]?.first ?? []) {
+      const field = part.locator(`.t-number [name="${name}"]`);
+      if ((await field.count()) > 0 && (await field.inputValue()) !== '') asked.push(name);
+    }
+    // One that says nothing of our assumptions, or asks for no figures, has nothing to hold back.
+    if (served === '' || asked.length < 2 || asked.length < (tool.parts[0]?.first ?? []).length) return;
+    await expect(part.locator('.t-bar > span')).toHaveText(served);
+    for (const [place, name] of asked.entries()) {
+      const field = part.locator(`[name="${name}"]`);
+      const shown = await field.inputValue();
+      await field.fill('7');
+      await field.fill(shown);
+      await rest(page);
+      if (place === asked.length - 1) break;
+      await expect(verdict).toContainText('Von den ersten');
+      await expect(part.locator('.t-bar > span')).toHaveText(await verdict.innerText());
+    }
+    await expect(verdict).not.toContainText('Von den ersten');
   });
 
 for (const id of tools)

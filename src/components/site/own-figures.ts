@@ -1,28 +1,43 @@
 import type { AnyWords } from '../../lib/definition/words';
 import { isLocale } from '../../lib/i18n/locales';
 import { fill } from '../../lib/i18n/messages';
-import type { Session } from '../../lib/reckon/session';
+import { originOf } from '../../lib/reckon/resolve-inputs';
 import { Speaker } from '../../lib/say/speaker';
 import type { SayWords } from '../../lib/say/voice';
 import { $currency } from '../../lib/state/currency';
 import { ownFigure } from '../tool/own-figure';
 import { openHeld } from '../tool/surroundings';
 
+type Held = NonNullable<Awaited<ReturnType<typeof openHeld>>>;
+
 /** What a row says of a part of a tool, and the words it says it with. */
 interface Told {
   say: string;
   main?: string;
   verdict?: string;
+  /** What the part asks first. */
+  first: readonly string[];
   words: AnyWords;
   ui: SayWords;
 }
 
+/** Whether some of what is asked first is still an assumption of ours: the verdict waits for it, here as on its page. */
+const waits = ({ first }: Told, { session, answers }: Held): boolean =>
+  first.some(
+    (key) =>
+      session.model.inputs[key]?.evidence === 'H' &&
+      session.isAsked(key) &&
+      originOf(session, answers, key).from === 'default',
+  );
+
 /** How far the visitor is with a part: its verdict in words, then its number with what it counts. */
-function stateOf({ main, verdict, words, ui }: Told, session: Session, voice: Speaker['voice']): string {
+function stateOf(row: Told, held: Held, voice: Speaker['voice']): string {
+  const { main, verdict, words, ui } = row;
+  const { session } = held;
   const speaker = new Speaker(session.model, session, words, { ui, codes: {} }, voice);
   const number = main === undefined ? null : session.figure(main).value;
   return [
-    speaker.headline(verdict),
+    !waits(row, held) && speaker.headline(verdict),
     main !== undefined && typeof number === 'number' && `${speaker.print(main)} ${speaker.label(main)}.`,
   ]
     .filter(Boolean)
@@ -39,9 +54,9 @@ for (const place of document.querySelectorAll<HTMLElement | SVGElement>('[data-f
     if (printed !== undefined) place.textContent = fill(say, { value: printed });
     continue;
   }
-  const session = (await openHeld(figure))?.session;
-  if (!session) continue;
+  const held = await openHeld(figure);
+  if (!held) continue;
   const row = JSON.parse(told) as Told;
-  const state = stateOf(row, session, { locale, currency: $currency.get(), words: row.ui });
+  const state = stateOf(row, held, { locale, currency: $currency.get(), words: row.ui });
   if (state !== '') place.textContent = fill(row.say, { value: state });
 }

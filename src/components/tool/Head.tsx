@@ -103,14 +103,12 @@ function Announcement({ text }: { text: string }) {
 }
 
 /** On a phone the number stays in sight, at the top of the part it belongs to. */
-export function Bar({ model, part, undecided }: { model: ViewModel; part: SheetPart; undecided?: boolean }) {
+export function Bar({ model, part, held }: { model: ViewModel; part: SheetPart; held?: string }) {
   const { main = '' } = part;
   const isEmpty = model.isEmpty(part);
   // A number that is missing says why, as far as somebody has begun.
   const said =
-    (undecided ? model.site.ui.undecided : model.headline(part.verdict)) ||
-    (isEmpty ? '' : model.reason(main)) ||
-    model.label(main);
+    held || model.headline(part.verdict) || (isEmpty ? '' : model.reason(main)) || model.label(main);
   const text = stateOf(model, part, true);
   return (
     <p class="t-bar" aria-hidden="true">
@@ -156,14 +154,27 @@ function stateOf(model: ViewModel, part: SheetPart, inBar = false): string {
 interface StateProps {
   model: ViewModel;
   part: SheetPart;
-  /** Told whether an assumption could turn the verdict. */
-  tell: (undecided: boolean) => void;
+  /** Told why the verdict waits, in words; nothing where it need not. */
+  tell: (held: string) => void;
+}
+
+/**
+ * What the verdict waits for once somebody has begun: all that is asked first. Until then it would be told to a business
+ * that is half theirs and half ours.
+ */
+function missingFirst(model: ViewModel, { assumes, first, verdict }: SheetPart): string {
+  const { own, all } = ownOf(model, first);
+  const isBegun = assumes && !model.state.view && own > 0 && own < all && model.headline(verdict) !== '';
+  return isBegun ? fill(model.site.ui.firstMissing, { count: String(all - own), all: String(all) }) : '';
 }
 
 /** Over the number: whose figures it rests on. Once the first are all own, the next to be looked at is named. */
 export function State({ model, part, tell }: StateProps) {
   const text = stateOf(model, part);
   const open = stillOpen(model, part);
+  const [turns, setTurns] = useState(false);
+  const held = missingFirst(model, part) || (turns ? model.site.ui.undecided : '');
+  useEffect(() => tell(held), [held]);
   return (
     <>
       <p key={text} class="t-state">
@@ -179,7 +190,7 @@ export function State({ model, part, tell }: StateProps) {
             now
             load={loadNextOf(model.model.id)}
             asServed={false}
-            give={{ model, part, tell }}
+            give={{ model, part, tell: setTurns }}
           />
         )}
     </>

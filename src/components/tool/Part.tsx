@@ -82,7 +82,7 @@ const loadBelow = () => import('./Below').then((module) => module.Below);
 export function Body({ now, settled, part, prefix }: BodyProps) {
   const answers = part.quantities.length > 0;
   const asks = part.open.length + part.groups.length > 0;
-  const [undecided, setUndecided] = useState(false);
+  const [held, tell] = useState('');
   return (
     <div class="t-body">
       {asks && part.main !== undefined && (
@@ -91,7 +91,7 @@ export function Body({ now, settled, part, prefix }: BodyProps) {
           aside
           load={loadBar}
           asServed={now.state.asServed}
-          give={{ model: now, part, undecided }}
+          give={{ model: now, part, held }}
         />
       )}
       <div class={asks && answers ? `t-halves${part.wide ? ' t-stacked' : ''}` : 't-whole'}>
@@ -101,7 +101,7 @@ export function Body({ now, settled, part, prefix }: BodyProps) {
             {!answers && <PartWarnings now={now} part={part} />}
           </div>
         )}
-        {answers && <Result now={now} part={part} undecided={undecided} tell={setUndecided} />}
+        {answers && <Result now={now} part={part} held={held} tell={tell} />}
       </div>
       {(answers || part.notes.length > 0) && (
         <Late

@@ -11,19 +11,19 @@ const loadRuler = () => import('../chart/Ruler').then((module) => module.Ruler);
 interface ResultProps {
   now: ViewModel;
   part: SheetPart;
-  /** Whether an assumption could turn the verdict; whoever knows it tells. */
-  undecided: boolean;
-  tell: (undecided: boolean) => void;
+  /** Why the verdict waits, in words; whoever knows it tells. Empty where it need not. */
+  held: string;
+  tell: (held: string) => void;
 }
 
 /** What a part answers: whose figures it rests on, the number, what it means, and at most three others. */
-export function Result({ now, part, undecided, tell }: ResultProps) {
+export function Result({ now, part, held, tell }: ResultProps) {
   const { main } = part;
   const reason = now.reasons(part);
   const why = main === undefined ? '' : reason(main);
-  const headline = undecided ? now.site.ui.undecided : now.headline(part.verdict);
+  const headline = held || now.headline(part.verdict);
   // A sentence that says the verdict waits with it: what it advises is not settled.
-  const sentences = now.sentences(part).filter(({ key }) => !undecided || key !== part.verdict);
+  const sentences = now.sentences(part).filter(({ key }) => !held || key !== part.verdict);
   return (
     <div class="t-result">
       <div class={now.isEmpty(part) ? 't-seen t-nothing' : 't-seen'}>
@@ -63,7 +63,7 @@ export function Result({ now, part, undecided, tell }: ResultProps) {
         )}
         <Ledger model={now} keys={part.decisive} reason={reason} />
         {part.silent.map((key) => (
-          <Told key={key} model={now} name={key} hidden />
+          <Output key={key} {...told(now, key)} hidden />
         ))}
       </div>
     </div>
@@ -93,9 +93,6 @@ const told = (model: ViewModel, name: string) => {
 /** How a number that an assumption is in is printed. */
 const lookOf = (model: ViewModel, name: string): string =>
   typeof model.session.figure(name).value === 'number' && model.isEstimate(name) ? 't-estimate' : '';
-const Told = ({ model, name, hidden }: { model: ViewModel; name: string; hidden?: true }) => (
-  <Output {...told(model, name)} hidden={hidden} />
-);
 
 /**
  * Figures by name, a line each.

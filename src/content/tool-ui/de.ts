@@ -138,6 +138,7 @@ export const toolUi: ToolUi = {
   checkNext: 'Prüfen Sie als Nächstes:',
   turnsBetween: 'Zwischen {low} und {high} fällt die Antwort verschieden aus.',
   undecided: 'Noch offen, denn eine unserer Annahmen entscheidet mit.',
+  firstMissing: 'Noch offen: Von den ersten {all} Zahlen {count:fehlt|fehlen} noch {count}.',
   isExample: 'Beispiel „{title}“, nicht Ihre Angaben',
   isLink: 'Angaben aus einem Link, nicht Ihre',
   allResults: 'Alle Ergebnisse',

@@ -137,6 +137,7 @@ export const toolUi: ToolUi = {
   checkNext: 'Check this one next:',
   turnsBetween: 'Anywhere between {low} and {high} is usual, and the answer differs.',
   undecided: 'Still open, because one of our assumptions decides it.',
+  firstMissing: 'Still open: {count} of the first {all} figures {count:is|are} still missing.',
   isExample: 'Example ‘{title}’, not your entries',
   isLink: 'Entries from a link, not yours',
   allResults: 'All results',

@@ -146,6 +146,8 @@ export interface ToolUi {
   /** After it, where it could turn the verdict; template: {low}, {high}. The verdict itself is held back then. */
   turnsBetween: string;
   undecided: string;
+  /** In its place while some of what is asked first is the visitor's and some is not; template: {count}, {all}. */
+  firstMissing: string;
   isExample: string;
   isLink: string;
   allResults: string;
