@@ -21,10 +21,11 @@ interface Told {
   ui: SayWords;
 }
 
-/** Whether some of what is asked first is still an assumption of ours: the verdict waits for it, here as on its page. */
-const waits = ({ first }: Told, { session, answers }: Held): boolean =>
+/** Whether the verdict waits, as on its page: it or the number rests on an assumption of ours that is asked first. */
+const waits = ({ main = '', verdict = '', first }: Told, { session, answers }: Held): boolean =>
   first.some(
     (key) =>
+      [main, verdict].some((name) => session.restsOn(name).has(key)) &&
       session.model.inputs[key]?.evidence === 'H' &&
       session.isAsked(key) &&
       originOf(session, answers, key).from === 'default',

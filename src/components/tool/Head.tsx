@@ -3,7 +3,7 @@ import type { SheetPart } from '../../lib/definition/sheet';
 import { fill } from '../../lib/i18n/messages';
 import { Late } from '../late/Late';
 import { ownOf } from './own';
-import { stillOpen } from './still-open';
+import { openBehind, stillOpen } from './still-open';
 import { untranslated } from './untranslated';
 import type { ViewModel } from './view-model';
 
@@ -159,13 +159,15 @@ interface StateProps {
 }
 
 /**
- * What the verdict waits for once somebody has begun: all that is asked first. Until then it would be told to a business
- * that is half theirs and half ours.
+ * What the verdict waits for once somebody has begun: whatever it or the number rests on and is asked first. Until then it
+ * would be told to a business that is half theirs and half ours.
  */
-function missingFirst(model: ViewModel, { assumes, first, verdict }: SheetPart): string {
-  const { own, all } = ownOf(model, first);
-  const isBegun = assumes && !model.state.view && own > 0 && own < all && model.headline(verdict) !== '';
-  return isBegun ? fill(model.site.ui.firstMissing, { count: String(all - own), all: String(all) }) : '';
+function missingFirst(model: ViewModel, part: SheetPart): string {
+  const { own, all } = ownOf(model, part.first);
+  if (own === 0 || model.state.view || !model.headline(part.verdict)) return '';
+  const behind = openBehind(model, part);
+  const count = part.first.filter((key) => behind.has(key)).length;
+  return count === 0 ? '' : fill(model.site.ui.firstMissing, { count: String(count), all: String(all) });
 }
 
 /** Over the number: whose figures it rests on. Once the first are all own, the next to be looked at is named. */

@@ -22,8 +22,11 @@ export function Result({ now, part, held, tell }: ResultProps) {
   const reason = now.reasons(part);
   const why = main === undefined ? '' : reason(main);
   const headline = held || now.headline(part.verdict);
-  // A sentence that says the verdict waits with it: what it advises is not settled.
-  const sentences = now.sentences(part).filter(({ key }) => !held || key !== part.verdict);
+  // What advises waits with the verdict, and all that tells the figures while most of them are still ours.
+  const { undecided } = now.site.ui;
+  const sentences = now
+    .sentences(part)
+    .filter(({ key, code }) => !held || (key !== part.verdict && (held === undecided || code)));
   return (
     <div class="t-result">
       <div class={now.isEmpty(part) ? 't-seen t-nothing' : 't-seen'}>
