@@ -224,6 +224,18 @@ test('what a returning visitor types into a list before its script is there is n
   await expect(page.locator('[name="exclusions.0.share"]')).toHaveValue('20');
 });
 
+test('nobody is asked whether 0.7 of 100 is 70 where it is as usual as one', async ({ page }) => {
+  await page.goto('/de/tools/reactivation-roi/');
+  await ready(page, 'reactivation-roi');
+  const asked = page.locator('[data-warning="MAYBE_FRACTION"]');
+  await page.locator('[name="winRateAmongResponders"]').fill('0,7');
+  await expect(asked).toHaveCount(1);
+  await page.locator('[name="organicReturnRate"]').fill('0,7');
+  await rest(page);
+  await expect(asked).toHaveCount(1);
+  await expect(asked).toHaveAttribute('data-field', 'winRateAmongResponders');
+});
+
 test('a field in error still offers the other reading, and names the sign that does not fit', async ({
   page,
 }) => {

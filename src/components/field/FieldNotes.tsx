@@ -21,14 +21,21 @@ interface FieldNotesProps {
   take: (answer: Answer) => void;
 }
 
+/** Whether less than one of 100 is nothing odd: not even ten times as little as we would assume. */
+const mayBeSmall = (field: SimpleField<Formula>, value: unknown): boolean =>
+  isNumeric(field) && field.default !== null && typeof value === 'number' && value * 10 >= field.default;
+
 /** What is said of an entry: how it was read, what is odd, and what is to be typed instead. */
 export function FieldNotes(props: FieldNotesProps) {
   const { name, field, state, echo, context } = props;
   const { value, warnings, errors } = state;
   const places = isNumeric(field) && isHundredfold(field) ? -2 : 0;
   const alternative = echo?.notice && shift(echo.notice.alternative, places);
-  // Nobody is asked whether they meant what the field would refuse.
-  const isOffered = typeof alternative === 'number' && errorOf(field, alternative) === null;
+  // Nobody is asked whether they meant what the field would refuse, or 70 of 100 where we ourselves would assume one.
+  const isOffered =
+    typeof alternative === 'number' &&
+    errorOf(field, alternative) === null &&
+    !(echo?.notice?.code === 'MAYBE_FRACTION' && mayBeSmall(field, value));
   return (
     <>
       {echo?.notice && isOffered ? (
