@@ -212,6 +212,59 @@ for (const locale of locales)
     );
   });
 
+test('details entered or put right after a letter was written over reach it, key by key', async ({
+  page,
+}) => {
+  await page.goto('/de/templates/unknown/');
+  await page.waitForLoadState('networkidle');
+  const sheet = page.locator('#letter-unknown blockquote');
+  await sheet.locator('p').nth(2).click();
+  await page.keyboard.type('Hallo! ');
+  const firm = page.locator('[data-details] input[name="firm"]');
+  const details = page.locator('[data-details]');
+  const open = () => details.evaluate((fold: HTMLDetailsElement) => (fold.open = true));
+  await open();
+  await firm.click();
+  await page.keyboard.type('Fahrrad Walters', { delay: 30 });
+  await expect(sheet).toContainText('Fahrrad Walters');
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  await expect(sheet).toContainText('Hallo! ');
+  await expect(sheet).toContainText('Fahrrad Walters');
+  // Written into once more, what was filled in stays what it was filled from.
+  await sheet.locator('p').nth(2).click();
+  await page.keyboard.type('Schön. ');
+  await open();
+  await firm.click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Rad Wolters', { delay: 30 });
+  for (let reloaded = 0; reloaded < 2; reloaded += 1) {
+    await expect(sheet).toContainText('Rad Wolters');
+    await expect(sheet).not.toContainText('Walters');
+    await expect(sheet).toContainText('Schön. ');
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+  }
+  await page.goto('/de/playbooks/win-back/');
+  await expect(page.locator('#letter-short blockquote')).toContainText('Rad Wolters');
+});
+
+test('what is printed says whose it is, once that was entered beside a letter', async ({ page }) => {
+  const told = async (address: string): Promise<string> => {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const said = await page.locator('.paper-head').innerText();
+    await page.emulateMedia({ media: 'screen' });
+    return said;
+  };
+  const places = ['tools/reactivation-roi', 'playbooks/win-back/measures', 'templates/email'];
+  for (const place of places) expect(await told(`/de/${place}/`)).toMatch(/^Betrieb:\s+gedruckt am/);
+  await enter(page, { firm: 'Müller & <Söhne>' });
+  for (const place of places) expect(await told(`/de/${place}/`)).toMatch(/^Betrieb: Müller & <Söhne>\s/);
+});
+
 test('the text and the subject are copied apart, with paragraphs for plain text and for Word', async ({
   page,
   context,

@@ -30,9 +30,43 @@ export function fillGaps(sheet: HTMLElement, fillings: Fillings, values: Values)
     return text === undefined ? [] : brackets.map((bracket) => [bracket, text] as const);
   });
   for (const paragraph of sheet.children) {
-    const text = fillBrackets(paragraph.textContent, filled);
+    const bare = bareOf(paragraph);
+    const text = fillBrackets(bare, filled);
+    filledInto.set(paragraph, { bare, text });
     if (text !== paragraph.textContent) paragraph.textContent = text;
   }
+}
+
+/** What stands in a paragraph of the visitor's own wording since its brackets were filled. */
+const filledInto = new WeakMap<Element, { bare: string; text: string }>();
+
+/** A paragraph with its brackets, as long as nobody has written into what they were filled with. */
+function bareOf(paragraph: Element): string {
+  const known = filledInto.get(paragraph);
+  return known?.text === paragraph.textContent ? known.bare : paragraph.textContent;
+}
+
+/**
+ * What is kept of a letter that is written over: what this site has filled in stays a bracket, so that a detail put right
+ * later reaches it.
+ */
+export function keptOf(sheet: HTMLElement): string {
+  const paragraphs = [...sheet.childNodes];
+  if (!paragraphs.every((one) => one instanceof HTMLParagraphElement)) return sheet.innerText.trim();
+  return paragraphs.map(withBrackets).join('\n\n').trim();
+}
+
+function withBrackets(paragraph: HTMLElement): string {
+  if (filledInto.has(paragraph) && bareOf(paragraph) !== paragraph.textContent) return bareOf(paragraph);
+  let [kept, rest] = ['', paragraph.innerText.trim()];
+  for (const { textContent, dataset } of paragraph.querySelectorAll<HTMLElement>('[data-filled]')) {
+    const { filled = '', bracket = '' } = dataset;
+    const at = textContent === filled ? rest.indexOf(filled) : -1;
+    if (at < 0) continue;
+    kept += rest.slice(0, at) + bracket;
+    rest = rest.slice(at + filled.length);
+  }
+  return kept + rest;
 }
 
 /** Fills into a letter of a step the details that were entered once beside a template. */

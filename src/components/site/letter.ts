@@ -1,3 +1,5 @@
+import { keptOf } from './fill-gaps';
+
 /** What is still to be said in a letter. */
 const brackets = /\[[^\]]*\]/g;
 
@@ -54,7 +56,7 @@ export function writeOver(
   again.hidden = typeof own !== 'string';
   sheet.contentEditable = 'plaintext-only';
   sheet.addEventListener('input', () => {
-    put(name, sheet.innerText.trim());
+    put(name, keptOf(sheet));
     aside = undefined;
     offer();
     again.hidden = false;
@@ -65,7 +67,7 @@ export function writeOver(
   sheet.addEventListener('click', bracketTaker());
   again.addEventListener('click', () => {
     const theirs = aside;
-    aside = theirs === undefined ? sheet.innerText.trim() : undefined;
+    aside = theirs === undefined ? keptOf(sheet) : undefined;
     put(name, theirs);
     show(theirs);
     offer();

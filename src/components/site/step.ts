@@ -5,6 +5,7 @@ import { keepMarks, marksOf, templatesKey } from '../../lib/state/marks';
 import { progressKey, trackOf } from '../../lib/state/progress';
 import { read, workspaceKey } from '../../lib/state/storage';
 import { letterMark, writeOver } from './letter';
+import './paper-head';
 import { tellStanding } from './standing';
 
 /** What a playbook's pages do: ticks that are kept and counted, one track at a time, letters to copy and to print. */
