@@ -22,11 +22,10 @@ export function Result({ now, part, held, tell }: ResultProps) {
   const reason = now.reasons(part);
   const why = main === undefined ? '' : reason(main);
   const headline = held || now.headline(part.verdict);
-  // What advises waits with the verdict, and all that tells the figures while most of them are still ours.
-  const { undecided } = now.site.ui;
+  // What tells the figures and what follows waits with the verdict; what warns does not.
   const sentences = now
     .sentences(part)
-    .filter(({ key, code }) => !held || (key !== part.verdict && (held === undecided || code)));
+    .filter(({ key, code }) => !held || (key !== part.verdict && code !== undefined));
   return (
     <div class="t-result">
       <div class={now.isEmpty(part) ? 't-seen t-nothing' : 't-seen'}>

@@ -38,7 +38,7 @@ export const words: WordsOf<typeof tool> = {
     },
     deliverableRate: {
       label: 'Von 100 Anschriften stimmen noch',
-      help: 'Sehen Sie vorher nach, denn die übrigen bekommen keinen Brief und kosten dann auch kein Porto.',
+      help: 'Sehen Sie vorher nach, denn die übrigen bekommen keinen Brief und kosten dann auch kein Porto. Wen Sie oben schon gestrichen haben, zählen Sie hier nicht noch einmal.',
     },
     contactCapacity: {
       label: 'Wie viele schaffen Sie höchstens?',
@@ -56,7 +56,10 @@ export const words: WordsOf<typeof tool> = {
       label: 'Feste Kosten der Aktion',
       help: 'Was Sie bezahlen, egal wie viele Briefe hinausgehen, zum Beispiel die Gestaltung. Rechnen Sie auch Ihre eigenen Stunden, denn sie fehlen Ihnen anderswo.',
     },
-    contactCost: { label: 'Kosten pro Brief oder Karte', help: 'Mit Druck und Porto, für eine Sendung.' },
+    contactCost: {
+      label: 'Kosten pro Brief oder Karte',
+      help: 'Mit Druck und Porto, für eine Sendung. Was Sie nur einmal bezahlen, steht weiter unten bei den übrigen Kosten.',
+    },
     contactWaves: { label: 'Wie oft schreiben Sie jeden an?' },
     talkCost: {
       label: 'Kosten pro Antwort',
@@ -64,7 +67,7 @@ export const words: WordsOf<typeof tool> = {
     },
     incentivePerWin: {
       label: 'Geschenk oder Nachlass pro Rückkehrer',
-      help: 'Das bekommen auch alle, die ohnehin wiedergekommen wären.',
+      help: 'Was es Sie selbst kostet, ohne Mehrwertsteuer, die Sie zurückbekommen. Auch wer ohnehin gekommen wäre, bekommt es.',
     },
     secondLifeAnnualMargin: {
       label: 'Deckungsbeitrag pro Jahr nach der Rückkehr',
@@ -226,11 +229,25 @@ export const words: WordsOf<typeof tool> = {
         },
         loss: {
           label: 'Verlust',
-          text: 'So verlieren Sie {netGain:abs}. Von {contactedCustomers} Angeschriebenen brauchen Sie {breakEvenCustomers:up} Rückkehrer; angenommen sind {wonBackCustomers}. In den Kosten von {campaignCost} stecken {campaignFixedCost}, die Sie auch bei wenigen Briefen ganz bezahlen.',
+          text: 'So verlieren Sie {netGain:abs}. Von {contactedCustomers} Angeschriebenen brauchen Sie {breakEvenCustomers:up} Rückkehrer; angenommen {wonBackCustomers:ist|sind} {wonBackCustomers}. In den Kosten von {campaignCost} stecken {campaignFixedCost}, die Sie auch bei wenigen Briefen ganz bezahlen.',
         },
         gain: {
           label: 'Gewinn',
-          text: 'Von {contactedCustomers} Angeschriebenen brauchen Sie {breakEvenCustomers:up} Rückkehrer; angenommen sind {wonBackCustomers}. Nach allen Kosten bleiben Ihnen {netGain}. Wer ohnehin gekommen wäre, ist darin nicht mitgezählt.',
+          text: 'Von {contactedCustomers} Angeschriebenen brauchen Sie {breakEvenCustomers:up} Rückkehrer; angenommen {wonBackCustomers:ist|sind} {wonBackCustomers}. Nach allen Kosten bleiben Ihnen {netGain}. Wer ohnehin gekommen wäre, ist darin nicht mitgezählt.',
+        },
+      },
+    },
+    firstRoundCustomers: { label: 'Angeschriebene in der ersten Runde' },
+    firstRound: {
+      label: 'Wem Sie zuerst schreiben',
+      verdicts: {
+        lot: {
+          label: 'der ausgelosten Hälfte',
+          text: 'Losen Sie {firstRoundCustomers} aus und schreiben Sie zuerst nur ihnen. Sind nach acht Wochen von 100 mehr als {breakEvenWinBackRate:plain} zurück, bekommen die übrigen auch einen Brief. Bis dahin sehen Sie an ihnen, wie viele von selbst kommen.',
+        },
+        best: {
+          label: 'denen, die am meisten gebracht haben',
+          text: 'Schreiben Sie zuerst nur {firstRoundCustomers}, und zwar denen, die am meisten gebracht haben. Lohnt es sich bei ihnen in acht Wochen nicht, dann bei den übrigen erst recht nicht.',
         },
       },
     },

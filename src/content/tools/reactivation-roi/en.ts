@@ -33,7 +33,7 @@ export const words: WordsOf<typeof tool> = {
     },
     deliverableRate: {
       label: 'Addresses that are still right',
-      help: 'Of 100 on the list. Check before you post: the others get no letter, so they cost you no stamp.',
+      help: 'Of 100 still there after crossing off. Check before you post: the others get no letter, so they cost you no stamp.',
     },
     contactCapacity: {
       label: 'Most people you can manage',
@@ -48,12 +48,15 @@ export const words: WordsOf<typeof tool> = {
       label: 'Cost of setting it up',
       help: 'Wording, design and your own hours, whatever the number of letters.',
     },
-    contactCost: { label: 'Cost of one letter', help: 'Printed and with postage.' },
+    contactCost: {
+      label: 'Cost of one letter',
+      help: 'Printed and with postage. What you pay only once goes further down, under other costs.',
+    },
     contactWaves: { label: 'Letters to each person', help: 'How many times do you write to them?' },
     talkCost: { label: 'Cost of one conversation', help: 'Your time for each person who replies.' },
     incentivePerWin: {
       label: 'Gift or discount',
-      help: 'For each person who comes back, and so also for those who would have come anyway.',
+      help: 'What it costs you, without any VAT you get back. Those who would have come anyway receive it too.',
     },
     secondLifeAnnualMargin: {
       label: 'Yearly margin once they are back',
@@ -216,6 +219,20 @@ export const words: WordsOf<typeof tool> = {
         gain: {
           label: 'pays as expected',
           text: 'Of {contactedCustomers} people you write to, {breakEvenCustomers:up} must come back. You expect {wonBackCustomers}. After all costs that leaves you {netGain}, not counting those who would have come anyway.',
+        },
+      },
+    },
+    firstRoundCustomers: { label: 'People in the first round' },
+    firstRound: {
+      label: 'Whom to write to first',
+      verdicts: {
+        lot: {
+          label: 'half of them, drawn by lot',
+          text: 'Draw {firstRoundCustomers} of them by lot and write only to those. Once more than {breakEvenWinBackRate:plain} of 100 are back after eight weeks, write to the others. Until then the others show you how many come without a letter.',
+        },
+        best: {
+          label: 'those who brought in most',
+          text: 'Write to {firstRoundCustomers} of them first, the ones who brought in most. If that has not paid after eight weeks, writing to the others would pay even less.',
         },
       },
     },

@@ -30,6 +30,7 @@ export const how: HowOf<typeof tool> = {
   incrementalWonBack: 'Von allen, die zurückkommen, gehen die ab, die ohnehin gekommen wären.',
   breakEvenCustomers:
     'Zahl der Angeschriebenen, mal wie viele von 100 zurückkommen müssen, damit die Kosten gedeckt sind.',
+  firstRoundCustomers: 'Die Hälfte der Angeschriebenen, aufgerundet.',
   evidenceLowCustomers:
     'Zahl der Angeschriebenen, mal 1 von 100: So viele bestellten bei gedruckten Briefen an Fremde.',
   evidenceHighCustomers:

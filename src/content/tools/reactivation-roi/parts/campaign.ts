@@ -148,7 +148,7 @@ export const campaign = definePart({
     'organicReturnRate',
   ],
   groups: [whom, costs, after],
-  sentences: ['campaignSentence'],
+  sentences: ['campaignSentence', 'firstRound'],
   charts: ['funnel', 'gainByRate'],
   notes: ['benchmarks', 'openness'],
   warnings: [
