@@ -89,7 +89,8 @@ async function typeInto(page: Page, field: Locator, text: string, delay: number)
   await page.keyboard.press('Control+A');
   // What was said of the field left before may go now; who types next sees their field first.
   await rest(page);
-  await field.scrollIntoViewIfNeeded();
+  // In the middle, so that the browser itself has no reason to bring it into sight.
+  await field.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const { top } = await seen(field);
   const faults: string[] = [];
   await page.keyboard.press('Backspace');
@@ -256,6 +257,30 @@ for (const tool of leading)
       await last.locator('.t-row-actions button').last().focus();
       await page.keyboard.press('Enter');
       await expect(list.locator(':focus')).toHaveCount(1);
+    }
+  });
+
+for (const tool of tools)
+  test(`no fold of ${tool} closes while a figure far from it is typed, emptied and typed again`, async ({
+    page,
+  }) => {
+    await page.goto(`/de/embed/${tool}/`);
+    await ready(page, tool);
+    await unfold(page);
+    const field = page.locator('.t-figures [inputmode]:visible').last();
+    if ((await field.count()) === 0) return;
+    const opened = page.locator('.t-tool details[open]');
+    await field.focus();
+    await page.keyboard.press('Control+A');
+    await rest(page);
+    const before = await opened.count();
+    // Emptied, a picture may lack its figure; with the next key it is there again.
+    for (const key of ['1', '2', 'Backspace', 'Backspace', '3']) {
+      await page.keyboard.press(key);
+      await rest(page);
+      await page.waitForLoadState('networkidle');
+      // A picture that comes only now has a fold of its own.
+      expect(await opened.count()).toBeGreaterThanOrEqual(before);
     }
   });
 

@@ -22,17 +22,20 @@ export interface ChartProps {
   /** Whether the visitor's own figures are there; until then it shows those the page was served with. */
   ready: boolean;
   place: RefObject<HTMLElement>;
+  /** Without a figure it rests on, a picture is not seen; its place goes once nobody types below it. */
+  look: { isUnsaid: boolean; isAway: boolean };
 }
 
 const isDrawn = (data: ChartData): data is ChartData & { kind: Drawn } => data.kind !== 'table';
 
 /** A picture with its figures as a table, both in the served page. */
-export function Chart({ data, id, tableName, format, ready, place }: ChartProps) {
+export function Chart({ data, id, tableName, format, ready, place, look }: ChartProps) {
+  const figure = { class: look.isUnsaid ? 't-chart t-unsaid' : 't-chart', hidden: look.isAway, ref: place };
   const table = tableOf(data, format);
   const tableId = `${id}-table`;
   if (!isDrawn(data)) {
     return (
-      <figure class="t-chart" ref={place}>
+      <figure {...figure}>
         <figcaption>{data.title}</figcaption>
         <div class="t-scroll" role="region" aria-label={data.title} tabIndex={0}>
           <Figures id={tableId} table={table} />
@@ -41,7 +44,7 @@ export function Chart({ data, id, tableName, format, ready, place }: ChartProps)
     );
   }
   return (
-    <figure class="t-chart" ref={place}>
+    <figure {...figure}>
       <figcaption>{data.title}</figcaption>
       <Drawing
         data={data}

@@ -5,6 +5,7 @@ import type { Value } from '../../lib/formula/value';
 import { fill } from '../../lib/i18n/messages';
 import { valuesOf } from '../../lib/reckon/values';
 import { sayNumber } from '../../lib/say/numbers';
+import { useStill } from '../field/use-still';
 import type { ViewModel } from '../tool/view-model';
 import { Chart } from './Chart';
 import { useInSight } from './settle';
@@ -16,19 +17,29 @@ const chartsOf = (charts: Charts) =>
   function ChartPart({ model, name }: { model: ViewModel; name: string }) {
     const place = useRef<HTMLElement>(null);
     const shown = useInSight(model, place);
-    return useMemo(() => {
-      const data = charts[name]?.(contextOf(shown));
-      return data && !isBoundless(data) ? (
-        <Chart
-          id={`${shown.model.id}-${name}`}
-          data={data}
-          tableName={shown.site.ui.asTable}
-          format={(value, unit) => sayNumber(value, unit, shown.voice)}
-          ready={shown.state.ready}
-          place={place}
-        />
-      ) : null;
+    const data = useMemo(() => {
+      const found = charts[name]?.(contextOf(shown));
+      return found && !isBoundless(found) ? found : null;
     }, [shown, name]);
+    // A picture that lacks a figure for a moment keeps its place and its open fold.
+    const drawn = useRef(data);
+    if (data) drawn.current = data;
+    const isAway = useStill(data === null, place);
+    return useMemo(
+      () =>
+        drawn.current && (
+          <Chart
+            id={`${shown.model.id}-${name}`}
+            data={drawn.current}
+            tableName={shown.site.ui.asTable}
+            format={(value, unit) => sayNumber(value, unit, shown.voice)}
+            ready={shown.state.ready}
+            place={place}
+            look={{ isUnsaid: data === null, isAway }}
+          />
+        ),
+      [shown, data, isAway],
+    );
   };
 
 /** Whether figures leave every scale: no step is left to divide an axis by. */

@@ -37,13 +37,19 @@ export function retype(live: Element, typed: Typed[]): void {
 /** Does again, in a live form, what was done in the served one before its script came. */
 export type Retype = (live: Element) => void;
 
-/** What was typed and chosen in served controls, and where the cursor stood: to be done again in the live form. */
+/** What tells a fold from the others of its part, before and after it is written anew. */
+const foldKey = (fold: Element): string | undefined =>
+  fold.id || fold.querySelector('table')?.id || fold.querySelector('summary')?.firstChild?.textContent;
+
+/** What was typed, chosen and opened in served markup, and where the cursor stood: to be done again in the live form. */
 export function typedIn(served: Element): Retype {
   const typed = changedIn(served);
+  const opened = [...served.querySelectorAll('details[open]')].map(foldKey);
   const at = document.activeElement as HTMLInputElement | null;
   let name = at && served.contains(at) && nameOf(at);
   const [start, end] = [at?.selectionStart, at?.selectionEnd];
   return (live) => {
+    for (const fold of live.querySelectorAll('details')) if (opened.includes(foldKey(fold))) fold.open = true;
     retype(live, typed);
     const field = name && live.querySelector<HTMLInputElement>(`[name="${name}"]`);
     if (!field) return;

@@ -46,7 +46,7 @@ export const words: WordsOf<typeof tool> = {
     },
     responseRate: {
       label: 'Von 100 Angeschriebenen melden sich',
-      help: 'Auch wer absagt oder nur fragt, zählt mit. Nach der ersten Runde wissen Sie es genauer.',
+      help: 'Auch wer absagt, nur fragt oder einfach wieder hereinkommt, zählt mit. Nach der ersten Runde wissen Sie es genauer.',
     },
     winRateAmongResponders: {
       label: 'Von 100, die sich melden, kaufen wieder',

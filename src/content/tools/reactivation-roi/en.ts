@@ -39,7 +39,10 @@ export const words: WordsOf<typeof tool> = {
       label: 'Most people you can manage',
       help: 'If you can write to everybody, leave this empty.',
     },
-    responseRate: { label: 'People who reply', help: 'Of 100 you write to, how many get in touch?' },
+    responseRate: {
+      label: 'People who reply',
+      help: 'Of 100 you write to, how many get in touch or simply walk in again?',
+    },
     winRateAmongResponders: {
       label: 'Those who reply and then come back',
       help: 'Of 100 who reply, how many buy from you again?',
