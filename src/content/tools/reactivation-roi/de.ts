@@ -46,7 +46,7 @@ export const words: WordsOf<typeof tool> = {
     },
     responseRate: {
       label: 'Von 100 Angeschriebenen melden sich',
-      help: 'Auch wer absagt, nur fragt oder einfach wieder hereinkommt, zählt mit. Nach der ersten Runde wissen Sie es genauer.',
+      help: 'Auch wer absagt, fragt oder einfach hereinkommt, zählt mit. Nach der ersten Runde wissen Sie es genauer.',
     },
     winRateAmongResponders: {
       label: 'Von 100, die sich melden, kaufen wieder',
@@ -58,7 +58,7 @@ export const words: WordsOf<typeof tool> = {
     },
     contactCost: {
       label: 'Kosten pro Brief oder Karte',
-      help: 'Mit Druck und Porto, für eine Sendung. Was Sie nur einmal bezahlen, steht weiter unten bei den übrigen Kosten.',
+      help: 'Mit Druck und Porto; feste Kosten stehen unten.',
     },
     contactWaves: { label: 'Wie oft schreiben Sie jeden an?' },
     talkCost: {
