@@ -219,6 +219,10 @@ export const words: WordsOf<typeof tool> = {
           label: 'nicht zu erreichen',
           text: 'Von {contactedCustomers} Angeschriebenen brauchen Sie {breakEvenCustomers:up} Rückkehrer, damit die Kosten gedeckt sind. Es melden sich aber nur {respondingCustomers}. Suchen Sie einen Weg zu mehr Antworten, oder senken Sie die Kosten: {campaignFixedCost} davon bezahlen Sie auch bei wenigen Briefen ganz.',
         },
+        notQuite: {
+          label: 'nicht ganz zu erreichen',
+          text: 'Selbst wenn alle {respondingCustomers} wieder kaufen, die sich melden, sind die Kosten nicht ganz gedeckt. Suchen Sie einen Weg zu mehr Antworten, oder senken Sie die Kosten: {campaignFixedCost} davon bezahlen Sie auch bei wenigen Briefen ganz.',
+        },
         justBelow: {
           label: 'knapp im Minus',
           text: 'Das ist knapp: Von {contactedCustomers} Angeschriebenen brauchen Sie {breakEvenCustomers:up} Rückkehrer, und ungefähr so viele nehmen Sie an. Genau gerechnet fehlen am Ende {netGain:abs}.',

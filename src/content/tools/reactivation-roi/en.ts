@@ -207,6 +207,10 @@ export const words: WordsOf<typeof tool> = {
           label: 'out of reach',
           text: 'Of {contactedCustomers} people you write to, {breakEvenCustomers:up} would have to come back to cover the costs, but only {respondingCustomers} reply. Find a way to get more replies, or cut the costs: you pay {campaignFixedCost} of them however few letters you send.',
         },
+        notQuite: {
+          label: 'not quite within reach',
+          text: 'Even if all {respondingCustomers} who reply came back, the costs would not quite be covered. Find a way to get more replies, or cut the costs: you pay {campaignFixedCost} of them however few letters you send.',
+        },
         justBelow: {
           label: 'just below break-even',
           text: 'This is close: of {contactedCustomers} people you write to, {breakEvenCustomers:up} would have to come back, and you expect about that many. To the euro, you would be {netGain:abs} short.',

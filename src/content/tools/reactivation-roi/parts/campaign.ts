@@ -116,8 +116,12 @@ export const campaign = definePart({
         { when: 'contactedCustomers = 0', verdict: 'nobody' },
         { when: "refused(breakEvenWinBackRate, 'NEVER')", verdict: 'never' },
         { when: 'organicReturnRate >= winBackRate', verdict: 'noMore' },
-        { when: 'not breakEvenFeasible', verdict: 'unreachable' },
         // Where whole people hide the difference, the sentence says how close it is.
+        {
+          when: 'not breakEvenFeasible and ceil(breakEvenCustomers) <= round(respondingCustomers, 0)',
+          verdict: 'notQuite',
+        },
+        { when: 'not breakEvenFeasible', verdict: 'unreachable' },
         {
           when: 'netGain <= 0 and ceil(breakEvenCustomers) <= round(wonBackCustomers, 0)',
           verdict: 'justBelow',
