@@ -38,7 +38,7 @@ export function retype(live: Element, typed: Typed[]): void {
 export type Retype = (live: Element) => void;
 
 /** What tells a fold from the others of its part, before and after it is written anew. */
-const foldKey = (fold: Element): string | undefined =>
+const foldKey = (fold: Element): string | null | undefined =>
   fold.id || fold.querySelector('table')?.id || fold.querySelector('summary')?.firstChild?.textContent;
 
 /** What was typed, chosen and opened in served markup, and where the cursor stood: to be done again in the live form. */

@@ -27,6 +27,7 @@ const waits = ({ main = '', verdict = '', first }: Told, { session, answers }: H
     (key) =>
       [main, verdict].some((name) => session.restsOn(name).has(key)) &&
       session.model.inputs[key]?.evidence === 'H' &&
+      !session.model.inputs[key]?.optional &&
       session.isAsked(key) &&
       originOf(session, answers, key).from === 'default',
   );

@@ -166,7 +166,8 @@ function missingFirst(model: ViewModel, part: SheetPart): string {
   const { own, all } = ownOf(model, part.first);
   if (own === 0 || model.state.view || !model.headline(part.verdict)) return '';
   const behind = openBehind(model, part);
-  const count = part.first.filter((key) => behind.has(key)).length;
+  // What may be left as it is holds nothing back.
+  const count = part.first.filter((key) => behind.has(key) && !model.model.inputs[key]?.optional).length;
   return count === 0 ? '' : fill(model.site.ui.firstMissing, { count: String(count), all: String(all) });
 }
 

@@ -182,9 +182,13 @@ class Check {
     if (units.size > 1) found(`ruler: its figures have several units: ${[...units].join(', ')}`);
     for (const key of span ? [span.from, span.to, span.while] : [])
       if (!Object.hasOwn(this.tool.quantities, key)) found(`span: "${key}" is no quantity`);
-    const decided = verdict === undefined ? undefined : this.tool.quantities[verdict];
-    if (verdict !== undefined && (!decided || !isDecision(decided)))
-      found(`verdict: "${verdict}" is no decision`);
+    for (const [where, key] of [
+      ...(verdict === undefined ? [] : [['verdict', verdict] as const]),
+      ...(part.sentences ?? []).map((one) => ['sentences', one] as const),
+    ]) {
+      const decided = this.tool.quantities[key];
+      if (!decided || !isDecision(decided)) found(`${where}: "${key}" is no decision`);
+    }
     if (decisive.length > 3) found(`decisive: names ${decisive.length} figures, three at most`);
     for (const key of decisive) {
       const quantity = part.quantities[key];

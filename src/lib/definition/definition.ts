@@ -158,8 +158,8 @@ export interface Part<Q extends Readonly<Record<string, Quantity>> = Readonly<Re
   unfolded?: true;
   /** All other inputs, folded. A part without `first` and `groups` shows its fields in their order. */
   groups?: readonly Group[];
-  /** Decisions whose sentences stand under the main number. */
-  sentences?: readonly (keyof Q & string)[];
+  /** Decisions whose sentences stand under the main number; they may be another part's. */
+  sentences?: readonly string[];
   /** A list of items still open: told under the first sentence as what to do, the first five of them. */
   todo?: keyof Q & string;
   /** What helps with items of that list, by their id. */

@@ -237,7 +237,7 @@ export const words: WordsOf<typeof tool> = {
         },
         gain: {
           label: 'Gewinn',
-          text: 'Von {contactedCustomers} Angeschriebenen brauchen Sie {breakEvenCustomers:up} Rückkehrer; angenommen {wonBackCustomers:ist|sind} {wonBackCustomers}. Nach allen Kosten bleiben Ihnen {netGain}. Wer ohnehin gekommen wäre, ist darin nicht mitgezählt.',
+          text: 'Von {contactedCustomers} Angeschriebenen brauchen Sie {breakEvenCustomers:up} Rückkehrer; angenommen {wonBackCustomers:ist|sind} {wonBackCustomers}. Nach allen Kosten bleiben Ihnen {netGain}. In diesem Betrag ist nicht mitgezählt, wer ohnehin gekommen wäre.',
         },
       },
     },

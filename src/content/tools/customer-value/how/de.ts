@@ -12,7 +12,7 @@ export const how: HowOf<typeof tool> = {
   lifetimeValue: 'Das ist der Wert des Kunden, für den Sie rechnen: eines neuen oder eines Stammkunden.',
   netNewCustomerValue: 'Vom Wert eines neuen Kunden geht ab, was es gekostet hat, ihn zu gewinnen.',
   yearlyValueFactor:
-    'So viel zählt ein Jahr im Vergleich zum Jahr davor: Wer bleibt, geteilt durch den Zins, und mit dem Wachstum malgenommen.',
+    'So viel zählt ein Jahr im Vergleich zum Jahr davor: Wer bleibt, geteilt durch eins plus Zins, und mit dem Wachstum malgenommen.',
   expectedRelationshipYears: 'Je weniger Kunden im Jahr gehen, desto länger bleibt einer im Durchschnitt.',
   lifetimeToAcquisitionRatio: 'Der Wert eines neuen Kunden wird durch das geteilt, was er gekostet hat.',
   monthlyRetentionRate:

@@ -18,7 +18,7 @@ export const how: HowOf<typeof tool> = {
   costPerIncrementalWin: 'Die Kosten der Aktion werden auf die verteilt, die nur ihretwegen zurückkommen.',
   grossValue: 'Zahl der Rückkehrer durch die Aktion, mal was ein Rückkehrer wert ist.',
   secondYearlyValueFactor:
-    'So viel zählt ein Jahr nach der Rückkehr im Vergleich zum Jahr davor: Wer bleibt, geteilt durch den Zins.',
+    'So viel zählt ein Jahr nach der Rückkehr im Vergleich zum Jahr davor: Wer bleibt, geteilt durch eins plus Zins.',
   secondLifetimeValue:
     'Was ein Rückkehrer in jedem Jahr bringt, wird zusammengezählt. Spätere Jahre zählen weniger.',
   excludedCustomers: 'Alle, die Sie streichen, zusammengezählt.',

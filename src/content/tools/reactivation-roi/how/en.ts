@@ -18,7 +18,7 @@ export const how: HowOf<typeof tool> = {
   costPerIncrementalWin: 'Share the cost of the campaign among those who come back only because of it.',
   grossValue: 'Customers who come back because of the campaign, times what one of them is worth.',
   secondYearlyValueFactor:
-    'How much a year after the return counts against the one before: those who stay, divided by interest.',
+    'How much a year after the return counts against the one before: those who stay, divided by one plus the interest rate.',
   secondLifetimeValue:
     'Add up what a customer who came back brings in each year. Later years count for less.',
   excludedCustomers: 'Everyone you cross off, added up.',
