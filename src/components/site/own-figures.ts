@@ -1,3 +1,4 @@
+import type { ToolUi } from '../../content/tool-ui/words';
 import type { AnyWords } from '../../lib/definition/words';
 import { isLocale } from '../../lib/i18n/locales';
 import { fill } from '../../lib/i18n/messages';
@@ -18,12 +19,12 @@ interface Told {
   /** What the part asks first. */
   first: readonly string[];
   words: AnyWords;
-  ui: SayWords;
+  ui: SayWords & Pick<ToolUi, 'firstMissing'>;
 }
 
-/** Whether the verdict waits, as on its page: it or the number rests on an assumption of ours that is asked first. */
-const waits = ({ main = '', verdict = '', first }: Told, { session, answers }: Held): boolean =>
-  first.some(
+/** What the verdict waits for, as on its page: what it or the number rests on, is asked first and an assumption of ours. */
+const missingFirst = ({ main = '', verdict = '', first }: Told, { session, answers }: Held): string[] =>
+  first.filter(
     (key) =>
       [main, verdict].some((name) => session.restsOn(name).has(key)) &&
       session.model.inputs[key]?.evidence === 'H' &&
@@ -32,21 +33,24 @@ const waits = ({ main = '', verdict = '', first }: Told, { session, answers }: H
       originOf(session, answers, key).from === 'default',
   );
 
-/** How far the visitor is with a part: its verdict in words, then its number with what it counts. */
+/** How far the visitor is with a part: its verdict in words, or what that waits for, then its number with what it counts. */
 function stateOf(row: Told, held: Held, voice: Speaker['voice']): string {
-  const { main, verdict, words, ui } = row;
+  const { main, verdict, first, words, ui } = row;
   const { session } = held;
   const speaker = new Speaker(session.model, session, words, { ui, codes: {} }, voice);
   const number = main === undefined ? null : session.figure(main).value;
+  const headline = speaker.headline(verdict);
+  const all = first.filter((key) => session.isAsked(key)).length;
+  const missing = missingFirst(row, held).length;
+  const waits = headline !== '' && missing > 0 && missing < all;
   return [
-    !waits(row, held) && speaker.headline(verdict),
+    waits ? fill(ui.firstMissing, { count: String(missing), all: String(all) }) : headline,
     main !== undefined && typeof number === 'number' && `${speaker.print(main)} ${speaker.label(main)}.`,
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-/** Writes the visitor's own figures where a page names one of a calculator; a place without one stays as it is. */
 for (const place of document.querySelectorAll<HTMLElement | SVGElement>('[data-figure]')) {
   const locale = document.documentElement.lang;
   if (!isLocale(locale)) continue;
