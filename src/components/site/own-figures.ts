@@ -24,14 +24,16 @@ interface Told {
 
 /** What the verdict waits for, as on its page: what it or the number rests on, is asked first and an assumption of ours. */
 const missingFirst = ({ main = '', verdict = '', first }: Told, { session, answers }: Held): string[] =>
-  first.filter(
-    (key) =>
+  first.filter((key) => {
+    const field = session.model.inputs[key];
+    return (
+      field?.evidence === 'H' &&
+      !field.optional &&
       [main, verdict].some((name) => session.restsOn(name).has(key)) &&
-      session.model.inputs[key]?.evidence === 'H' &&
-      !session.model.inputs[key]?.optional &&
       session.isAsked(key) &&
-      originOf(session, answers, key).from === 'default',
-  );
+      originOf(session, answers, key).from === 'default'
+    );
+  });
 
 /** How far the visitor is with a part: its verdict in words, or what that waits for, then its number with what it counts. */
 function stateOf(row: Told, held: Held, voice: Speaker['voice']): string {
