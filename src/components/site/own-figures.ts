@@ -1,4 +1,3 @@
-import type { ToolUi } from '../../content/tool-ui/words';
 import type { AnyWords } from '../../lib/definition/words';
 import { isLocale } from '../../lib/i18n/locales';
 import { fill } from '../../lib/i18n/messages';
@@ -19,7 +18,7 @@ interface Told {
   /** What the part asks first. */
   first: readonly string[];
   words: AnyWords;
-  ui: SayWords & Pick<ToolUi, 'firstMissing'>;
+  ui: SayWords & { firstMissing: string };
 }
 
 /** What the verdict waits for, as on its page: what it or the number rests on, is asked first and an assumption of ours. */
