@@ -102,15 +102,7 @@ test('what follows from our assumptions in the same calculator looks like one of
     await page.locator(`[name="${name}"]`).fill(text);
   await page.locator('[name="unlimitedHorizon"]').first().selectOption('false');
   await expect(fieldOf('regularCustomerValue')).not.toHaveClass(/t-assumed/);
-  // Two values of one customer are told once nothing holds the answer back, and the one that follows is offered.
-  const assumed = page.locator('[data-part="funnel"] .t-figures .t-assumed input');
-  for (let left = await assumed.count(); left > 0; left = await assumed.count()) {
-    const text = await assumed.first().inputValue();
-    await assumed.first().fill('1');
-    await page.keyboard.press('Control+A');
-    await page.keyboard.insertText(text);
-    await expect(assumed).toHaveCount(left - 1);
-  }
+  // Two values of one customer are told, and the one that follows is offered.
   await regular.fill('1000');
   await expect(page.locator('[data-part="funnel"] .t-result')).toContainText('eine der beiden Angaben');
   await fieldOf('regularCustomerValue')
@@ -307,7 +299,8 @@ for (const id of tools)
       await expect(verdict).toContainText('Von den ersten');
       await expect(part.locator('.t-bar > span')).toHaveText(await verdict.innerText());
       // What tells the figures waits with it; what warns does not.
-      await expect(part.locator('.t-sentence:not([data-warning])')).toHaveCount(0);
+      const atOnce = tool.parts[0]?.atOnce?.length ?? 0;
+      expect(await part.locator('.t-sentence:not([data-warning])').count()).toBeLessThanOrEqual(atOnce);
     }
     await expect(verdict).not.toContainText('Von den ersten');
   });

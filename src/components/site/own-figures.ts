@@ -1,7 +1,7 @@
 import type { AnyWords } from '../../lib/definition/words';
 import { isLocale } from '../../lib/i18n/locales';
 import { fill } from '../../lib/i18n/messages';
-import { originOf } from '../../lib/reckon/resolve-inputs';
+import { isAssumed } from '../../lib/reckon/resolve';
 import { Speaker } from '../../lib/say/speaker';
 import type { SayWords } from '../../lib/say/voice';
 import { $currency } from '../../lib/state/currency';
@@ -23,16 +23,13 @@ interface Told {
 
 /** What the verdict waits for, as on its page: what it or the number rests on, is asked first and an assumption of ours. */
 const missingFirst = ({ main = '', verdict = '', first }: Told, { session, answers }: Held): string[] =>
-  first.filter((key) => {
-    const field = session.model.inputs[key];
-    return (
-      field?.evidence === 'H' &&
-      !field.optional &&
+  first.filter(
+    (key) =>
       [main, verdict].some((name) => session.restsOn(name).has(key)) &&
       session.isAsked(key) &&
-      originOf(session, answers, key).from === 'default'
-    );
-  });
+      !session.model.inputs[key]?.optional &&
+      isAssumed(session, answers, key),
+  );
 
 /** How far the visitor is with a part: its verdict in words, or what that waits for, then its number with what it counts. */
 function stateOf(row: Told, held: Held, voice: Speaker['voice']): string {

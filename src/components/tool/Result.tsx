@@ -25,7 +25,7 @@ export function Result({ now, part, held, tell }: ResultProps) {
   // What tells the figures and what follows waits with the verdict; what warns does not.
   const sentences = now
     .sentences(part)
-    .filter(({ key, code }) => !held || (key !== part.verdict && code !== undefined));
+    .filter(({ key, code }) => !held || (key !== part.verdict && (code ?? part.atOnce?.includes(key))));
   return (
     <div class="t-result">
       <div class={now.isEmpty(part) ? 't-seen t-nothing' : 't-seen'}>

@@ -182,6 +182,8 @@ class Check {
     if (units.size > 1) found(`ruler: its figures have several units: ${[...units].join(', ')}`);
     for (const key of span ? [span.from, span.to, span.while] : [])
       if (!Object.hasOwn(this.tool.quantities, key)) found(`span: "${key}" is no quantity`);
+    for (const key of part.atOnce ?? [])
+      if (!part.sentences?.includes(key)) found(`atOnce: "${key}" is none of its sentences`);
     for (const [where, key] of [
       ...(verdict === undefined ? [] : [['verdict', verdict] as const]),
       ...(part.sentences ?? []).map((one) => ['sentences', one] as const),

@@ -160,6 +160,8 @@ export interface Part<Q extends Readonly<Record<string, Quantity>> = Readonly<Re
   groups?: readonly Group[];
   /** Decisions whose sentences stand under the main number; they may be another part's. */
   sentences?: readonly string[];
+  /** Those of them that are said also while the verdict waits for figures of the visitor's: two entries that do not fit. */
+  atOnce?: readonly string[];
   /** A list of items still open: told under the first sentence as what to do, the first five of them. */
   todo?: keyof Q & string;
   /** What helps with items of that list, by their id. */

@@ -25,6 +25,8 @@ export interface SheetPart {
   verdict?: string;
   decisive: readonly string[];
   sentences: readonly string[];
+  /** Those of them that do not wait with the verdict. */
+  atOnce?: readonly string[];
   /** A list of what is still open, told as what to do. */
   todo?: string;
   /** What helps with its items; the page that leads there adds it. */
@@ -137,6 +139,7 @@ export function sheetOf(tool: AnyTool, ids: readonly string[] = []): SheetPart[]
       ...(part.verdict !== undefined && { verdict: part.verdict }),
       decisive: part.decisive ?? [],
       sentences: part.sentences ?? [],
+      ...(part.atOnce && { atOnce: part.atOnce }),
       ...(part.todo !== undefined && { todo: part.todo }),
       ...(part.ruler && { ruler: part.ruler }),
       charts: part.charts ?? [],
@@ -156,6 +159,7 @@ export function sheetOf(tool: AnyTool, ids: readonly string[] = []): SheetPart[]
 /** What a sheet shows beyond the inputs and quantities of its parts: their words must be there too. */
 export const alsoTold = (part: Part): string[] => [
   ...(part.verdict === undefined ? [] : [part.verdict]),
+  ...(part.sentences ?? []),
   ...(part.span ? [part.span.from, part.span.to, part.span.while] : []),
   ...(part.ruler
     ? [

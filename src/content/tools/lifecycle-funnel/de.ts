@@ -161,10 +161,6 @@ export const words: WordsOf<typeof tool> = {
           label: 'nichts',
           text: 'Ein neuer Kunde bringt Ihnen im Durchschnitt nichts ein, noch bevor die Werbung bezahlt ist ({valuePerFirstTimeBuyer}). Ändern Sie zuerst den ersten Kauf, zum Beispiel den Preis, oder sorgen Sie dafür, dass mehr wiederkommen.',
         },
-        unfit: {
-          label: 'zwei Kundenwerte, die nicht zusammenpassen',
-          text: 'Für einen Stammkunden ist mit {regularCustomerValue} gerechnet. Unter „Wie lange Stammkunden bleiben“ stehen aber {annualMargin} im Jahr und {retentionRate}, die bleiben, und daraus werden {stayingValue}. Sind das dort noch unsere Annahmen, setzen Sie Ihre Zahlen ein; sind es schon Ihre, stimmt eine der beiden Angaben nicht. Bis dahin sollte ein neuer Kunde Sie nicht mehr kosten als {cautiousValue}, das ist der kleinere der beiden Durchschnitte.',
-        },
         lower: {
           label: 'weniger als der Kundenwert',
           text: 'Ein neuer Kunde bringt im Durchschnitt {valuePerFirstTimeBuyer}, denn viele kommen nur einmal. Wer vom ersten Tag an bliebe wie ein Stammkunde, brächte {lastingCustomerValue}. Wenn Sie um neue Kunden werben, rechnen Sie mit dem kleineren Betrag.',
@@ -176,6 +172,15 @@ export const words: WordsOf<typeof tool> = {
         alike: {
           label: 'etwa so viel wie der Kundenwert',
           text: 'Ein neuer Kunde bringt im Durchschnitt {valuePerFirstTimeBuyer}. Mehr darf es nicht kosten, ihn zu gewinnen.',
+        },
+      },
+    },
+    unfitSentence: {
+      label: 'Ob zwei Angaben zusammenpassen',
+      verdicts: {
+        unfit: {
+          label: 'zwei Kundenwerte, die nicht zusammenpassen',
+          text: 'Für einen Stammkunden ist mit {regularCustomerValue} gerechnet. Unter „Wie lange Stammkunden bleiben“ stehen aber {annualMargin} im Jahr und {retentionRate}, die bleiben, und daraus werden {stayingValue}. Sind das dort noch unsere Annahmen, setzen Sie Ihre Zahlen ein; sind es schon Ihre, stimmt eine der beiden Angaben nicht. Bis dahin sollte ein neuer Kunde Sie nicht mehr kosten als {cautiousValue}, das ist der kleinere der beiden Durchschnitte.',
         },
       },
     },

@@ -161,10 +161,6 @@ export const words: WordsOf<typeof tool> = {
           label: 'nothing',
           text: 'On average a new customer leaves you nothing, even before advertising is paid for ({valuePerFirstTimeBuyer}). First change what the first purchase costs or brings in, or get more of them to come again.',
         },
-        unfit: {
-          label: 'two values that do not fit',
-          text: 'The value of a regular in use is {regularCustomerValue}. Under ‘How long regulars stay’, though, {annualMargin} a year with {retentionRate} staying comes to {stayingValue}. If those are still our assumptions, put in your own; if they are yours already, one of the two is wrong. Until you know, do not pay more than {cautiousValue} to win a new customer, which is the smaller of the two averages.',
-        },
         lower: {
           label: 'less than the customer value',
           text: 'On average a new customer brings in {valuePerFirstTimeBuyer}, because many come only once. One who stayed like a regular from the first day would bring in {lastingCustomerValue}. When you pay for advertising, go by the smaller figure.',
@@ -176,6 +172,15 @@ export const words: WordsOf<typeof tool> = {
         alike: {
           label: 'about the customer value',
           text: 'On average a new customer brings in {valuePerFirstTimeBuyer}. Winning one must not cost more than that.',
+        },
+      },
+    },
+    unfitSentence: {
+      label: 'Whether two figures fit',
+      verdicts: {
+        unfit: {
+          label: 'two values that do not fit',
+          text: 'The value of a regular in use is {regularCustomerValue}. Under ‘How long regulars stay’, though, {annualMargin} a year with {retentionRate} staying comes to {stayingValue}. If those are still our assumptions, put in your own; if they are yours already, one of the two is wrong. Until you know, do not pay more than {cautiousValue} to win a new customer, which is the smaller of the two averages.',
         },
       },
     },

@@ -12,7 +12,7 @@ export const how: HowOf<typeof tool> = {
   lifetimeValue: 'This is the value of the customer you chose: a new one or a regular.',
   netNewCustomerValue: 'Take the cost of winning a new customer off their value.',
   yearlyValueFactor:
-    'How much a year counts against the one before: those who stay, with growth, divided by interest.',
+    'How much a year counts against the one before: those who stay, with growth, divided by one plus the interest rate.',
   expectedRelationshipYears: 'The fewer customers leave in a year, the longer one stays on average.',
   lifetimeToAcquisitionRatio: 'Divide the value of a new customer by what they cost.',
   monthlyRetentionRate:

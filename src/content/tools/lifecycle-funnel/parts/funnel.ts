@@ -136,11 +136,18 @@ export const funnel = definePart({
     limitSentence: {
       decide: [
         { when: 'valuePerFirstTimeBuyer <= 0', verdict: 'loss' },
-        { when: 'isUnfit', verdict: 'unfit' },
         { when: 'valuePerFirstTimeBuyer < 0.75 * lastingCustomerValue', verdict: 'lower' },
         { when: 'valuePerFirstTimeBuyer > 1.25 * lastingCustomerValue', verdict: 'higher' },
         { verdict: 'alike' },
       ],
+      // Then the next one speaks.
+      refuse: { NO_DATA: 'isUnfit and valuePerFirstTimeBuyer > 0' },
+      evidence: 'H',
+      internal: true,
+    },
+    unfitSentence: {
+      decide: [{ verdict: 'unfit' }],
+      refuse: { NO_DATA: 'not isUnfit or valuePerFirstTimeBuyer <= 0' },
       evidence: 'H',
       internal: true,
     },
@@ -166,7 +173,8 @@ export const funnel = definePart({
       inputs: ['discountAcquiredShare', 'discountedSecondPurchaseRate', 'fullPriceSecondPurchaseRate'],
     },
   ],
-  sentences: ['pathSentence', 'recommendedPhase', 'limitSentence'],
+  sentences: ['pathSentence', 'recommendedPhase', 'limitSentence', 'unfitSentence'],
+  atOnce: ['unfitSentence'],
   charts: ['path'],
   notes: ['ceiling', 'afterwards', 'oneMore'],
 });
