@@ -25,7 +25,7 @@ test('the number is an estimate as long as an assumption is in it', async ({ pag
   }
   await expect(state(page)).toContainText(/stützen sich auf \d+ Zahlen, \d+ davon sind noch Annahmen/);
   // The heaviest of them is named, and leads into its fold.
-  await page.locator('[data-part="campaign"] .t-next button').click();
+  await page.locator('[data-part="campaign"] .t-next button').first().click();
   await expect(page.locator('.t-figures details[open] input').first()).toBeVisible();
   expect(await page.evaluate(() => document.activeElement?.closest('details')?.open)).toBe(true);
   await expect(main(page)).toHaveClass(/t-estimate/);
@@ -59,7 +59,7 @@ test('a verdict that one of our assumptions could turn is held back until it is 
   await expect(part.locator('.t-main data')).toHaveText(/^−/);
   await expect(part.locator('.t-verdict')).toContainText('Noch offen');
   await expect(part.locator('.t-next')).toContainText('Feste Kosten');
-  await part.locator('.t-next button').click();
+  await part.locator('.t-next button').first().click();
   await page.keyboard.type('0');
   await expect(part.locator('.t-main data')).not.toHaveText(/^−/);
   await expect(part.locator('.t-next')).not.toContainText('Feste Kosten');
@@ -79,7 +79,7 @@ test('a verdict waits also for an assumption that its number does not rest on, a
   await expect(part.locator('.t-verdict')).toContainText('Noch offen');
   await expect(part.locator('.t-next')).toContainText('174');
   await expect(part.locator('.t-result')).not.toContainText('Kümmern Sie sich zuerst');
-  await part.locator('.t-next button').click();
+  await part.locator('.t-next button').first().click();
   await page.keyboard.type('85');
   await page.locator('[name="retentionRate"]').fill('60');
   await expect(part.locator('.t-verdict')).toContainText('nach dem ersten Kauf');

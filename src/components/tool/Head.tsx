@@ -171,19 +171,24 @@ function missingFirst(model: ViewModel, part: SheetPart): string {
   return count === 0 ? '' : fill(model.site.ui.firstMissing, { count: String(count), all: String(all) });
 }
 
-/** Over the number: whose figures it rests on. Once the first are all own, the next to be looked at is named. */
+/** Over the number: whose figures it rests on. Once the first are all own, those to be looked at next are named. */
 export function State({ model, part, tell }: StateProps) {
   const text = stateOf(model, part);
   const open = stillOpen(model, part);
-  const [turns, setTurns] = useState(false);
-  const held = missingFirst(model, part) || (turns ? model.site.ui.undecided : '');
+  const [turning, setTurning] = useState(0);
+  const held =
+    missingFirst(model, part) ||
+    (turning > 0 ? fill(model.site.ui.undecided, { count: String(turning) }) : '');
+  // Who took all of them over may still take that back.
+  const asked = useRef(false);
+  if (open.length > 0) asked.current = true;
   useEffect(() => tell(held), [held]);
   return (
     <>
       <p key={text} class="t-state">
         {text}
       </p>
-      {open.length > 0 &&
+      {asked.current &&
         !model.isEmpty(part) &&
         !part.first.some((key) => open.includes(key)) &&
         !model.state.view && (
@@ -193,7 +198,7 @@ export function State({ model, part, tell }: StateProps) {
             now
             load={loadNextOf(model.model.id)}
             asServed={false}
-            give={{ model, part, tell: setTurns }}
+            give={{ model, part, tell: setTurning }}
           />
         )}
     </>

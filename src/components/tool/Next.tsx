@@ -1,18 +1,24 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadDefinition } from '../../content/tools/index-definitions';
+import type { Answers } from '../../lib/answers/answers';
 import type { AnyTool } from '../../lib/definition/definition';
 import type { SheetPart } from '../../lib/definition/sheet';
 import { isNumeric } from '../../lib/field/field';
+import type { Answer, Field } from '../../lib/field/field';
+import type { Value } from '../../lib/formula/value';
 import type { Session } from '../../lib/reckon/session';
 import { fill } from '../../lib/i18n/messages';
+import { keepFocus } from '../field/keep-focus';
+import { useStill } from '../field/use-still';
 import { goTo } from './go-to';
 import type { ViewModel } from './view-model';
 
 interface Assumption {
   key: string;
   moved: number;
-  /** Between these ends the verdict turns. */
-  turns: readonly [number, number] | null;
+  /** Whether the verdict turns within what is plausible, and of a number what that is. */
+  turns: boolean;
+  range: readonly [number, number] | undefined;
 }
 
 /** The field to turn to for a value: itself, or the assumptions it follows from in this tool. */
@@ -21,68 +27,150 @@ function toAnswer(model: ViewModel, key: string): string[] {
   return behind.length > 0 ? behind : [key];
 }
 
+/** A value at both ends of what is plausible, of a list all its lines at once; none where nobody says what is. */
+function endsOf(field: Field, value: Answer): Answer[] {
+  if (isNumeric(field)) return [...(field.plausible ?? [])];
+  if (field.kind !== 'rows') return [];
+  const ranges = Object.entries(field.fields).flatMap(([name, cell]) =>
+    isNumeric(cell) && cell.plausible ? [[name, cell.plausible] as const] : [],
+  );
+  const at = (end: 0 | 1) =>
+    (value as Readonly<Record<string, Answer>>[]).map((row) => ({
+      ...row,
+      ...Object.fromEntries(
+        ranges.filter(([name]) => typeof row[name] === 'number').map(([name, range]) => [name, range[end]]),
+      ),
+    }));
+  return ranges.length === 0 ? [] : [at(0), at(1)];
+}
+
 /**
- * Of the assumptions a part's number and what is said of it still rest on, the one to be looked at next: each is taken
- * to both ends of what is plausible, the visitor's other figures as they stand. One that could turn the verdict goes
- * before those that only move the number; of equals the one that moves it most.
- * @returns undefined where none can move it
+ * The assumptions a part's number and what is said of it still rest on, what moves the number most first: each is taken
+ * to both ends of what is plausible, the visitor's other figures as they stand. Once all that turn the verdict are taken
+ * as they stand, no other turns it.
+ * @returns what moves or turns anything, and whether every assumption could be looked at like that
  */
-function heaviest(
+function lookedAt(
   tool: AnyTool,
   model: ViewModel,
   { main = '', verdict = '', counted, deciding }: SheetPart,
-): Assumption | undefined {
+): { found: Assumption[]; isAll: boolean } {
   const { session } = model;
   const at = (changed: Session): number[] => {
     const { value } = changed.figure(main);
     return typeof value === 'number' ? [value] : [];
   };
   const said = model.headline(verdict) === '' ? null : session.figure(verdict).value;
-  let most = 0;
-  let found: Assumption | undefined;
   // A value that follows from others is looked at where it comes from.
   const open = model.asked([...counted, ...deciding]).filter((key) => !model.isOwn(key));
-  for (const key of new Set(open.flatMap((one) => toAnswer(model, one)))) {
+  let isAll = said !== null;
+  const found = [...new Set(open.flatMap((one) => toAnswer(model, one)))].flatMap((key): Assumption[] => {
     const field = tool.inputs[key];
-    if (!field || !isNumeric(field) || !field.plausible) continue;
-    const ends = field.plausible.map((end) => session.at({ [key]: end }));
+    const value = model.shown(key);
+    if (!field || value === null) return [];
+    const ends = endsOf(field, value).map((end) => session.at({ [key]: end as Value }));
+    // What may be left as it is decides nothing.
+    if (ends.length === 0 && model.isAssumed(key) && !field.optional) isAll = false;
     const values = [session, ...ends].flatMap(at);
+    const turns = said !== null && ends.some((end) => end.figure(verdict).value !== said);
     const moved = Math.max(...values) - Math.min(...values);
-    const turned = said !== null && ends.some((end) => end.figure(verdict).value !== said);
-    const weight = turned ? Infinity : moved;
-    if (weight < most || (weight === most && moved <= (found?.moved ?? 0) && (found || !turned))) continue;
-    [most, found] = [weight, { key, moved, turns: turned ? field.plausible : null }];
-  }
-  return found;
+    return turns || moved > 0
+      ? [{ key, moved, turns, range: isNumeric(field) ? field.plausible : undefined }]
+      : [];
+  });
+  return { found: found.sort((one, other) => other.moved - one.moved), isAll };
 }
 
 interface NextProps {
   model: ViewModel;
   part: SheetPart;
-  /** Told whether an assumption could turn the verdict. */
-  tell: (undecided: boolean) => void;
+  /** Told how many assumptions could turn the verdict. */
+  tell: (turning: number) => void;
 }
 
-/** The assumption to be looked at next, with the way to it; what is plausible stands in the definition. */
+/** The assumptions to be looked at next, with the way to each; what is plausible stands in the definition. */
 export async function loadNextOf(id: string) {
   const tool = await loadDefinition(id);
   return function Next({ model, part, tell }: NextProps) {
     const { ui } = model.site;
-    const next = heaviest(tool, model, part);
-    const turns = next?.turns ?? null;
-    const undecided = turns !== null;
-    useEffect(() => tell(undecided), [undecided]);
-    useEffect(() => () => tell(false), []);
-    if (next === undefined) return null;
-    const say = (value: number): string => model.value(next.key, value);
+    const place = useRef<HTMLDivElement>(null);
+    const { found, isAll } = lookedAt(tool, model, part);
+    const turning = found.filter(({ turns }) => turns);
+    useEffect(() => tell(turning.length), [turning.length]);
+    useEffect(() => () => tell(0), []);
+    const [list, lead] = useStill(
+      turning.length > 0
+        ? [turning, ui.checkNext]
+        : [found.slice(0, 1), isAll ? ui.verdictStands : ui.checkNext],
+      place,
+    );
+    const wayTo = ({ key }: Assumption) => (
+      <button type="button" class="t-word" onClick={(event) => goTo(event, key)}>
+        {model.label(key)} ({model.value(key, model.shown(key) as Value)})
+      </button>
+    );
+    const between = ({ key, turns, range }: Assumption): string =>
+      turns && range
+        ? ` ${fill(ui.turnsBetween, { low: model.value(key, range[0]), high: model.value(key, range[1]) })}`
+        : '';
+    const [first, ...others] = list;
     return (
-      <p class="t-next">
-        {ui.checkNext}{' '}
-        <button type="button" class="t-word" onClick={(event) => goTo(event, next.key)}>
-          {model.label(next.key)} ({say(model.shown(next.key) as number)})
-        </button>
-        {turns && ` ${fill(ui.turnsBetween, { low: say(turns[0]), high: say(turns[1]) })}`}
-      </p>
+      <div class="t-next" ref={place} onClickCapture={keepFocus}>
+        {first && others.length > 0 && (
+          <>
+            <p>{fill(ui.checkThese, { count: String(list.length) })}</p>
+            <ul>
+              {list.map((one) => (
+                <li key={one.key}>{wayTo(one)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {first && others.length === 0 && (
+          <p>
+            {lead} {wayTo(first)}
+            {between(first)}
+          </p>
+        )}
+        <Taking model={model} keys={list.filter(({ turns }) => turns).map(({ key }) => key)} />
+      </div>
     );
   };
+}
+
+/** Assumptions made the visitor's own as they stand, all at once; the press can be taken back. */
+function Taking({ model, keys }: { model: ViewModel; keys: readonly string[] }) {
+  const { ui } = model.site;
+  const { hand, answers } = model.state;
+  const [taken, setTaken] = useState<Answers>({});
+  const take = (): void => {
+    const next = Object.fromEntries(keys.map((key) => [key, model.shown(key)]));
+    for (const [key, value] of Object.entries(next)) hand.answer(key, value);
+    setTaken(next);
+  };
+  const takeBack = (): void => {
+    for (const key of Object.keys(taken)) hand.answer(key, undefined);
+    setTaken({});
+  };
+  // Taking back must not take what was typed since.
+  const isTaken =
+    Object.keys(taken).length > 0 && Object.keys(taken).every((key) => taken[key] === answers[key]);
+  if (keys.length === 0 && !isTaken) return null;
+  return (
+    <p>
+      {keys.length > 0 && (
+        <button key="take" type="button" class="t-word" onClick={take}>
+          {fill(ui.takeAsIs, { count: String(keys.length) })}
+        </button>
+      )}{' '}
+      {isTaken && (
+        <>
+          <span role="status">{ui.tookOver}</span>{' '}
+          <button type="button" class="t-word" onClick={takeBack}>
+            {ui.undo}
+          </button>
+        </>
+      )}
+    </p>
+  );
 }

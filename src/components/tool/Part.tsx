@@ -37,8 +37,13 @@ function Open({ headed, ...props }: BodyProps & { headed: boolean }) {
 function Folded({ now, settled, part, prefix }: BodyProps) {
   const [open, setOpen] = useState(false);
   const said = settled.words.parts[part.id];
-  const headline = settled.headline(part.verdict);
-  const look = settled.isEstimate(part.verdict ?? part.main) ? 't-part-said t-estimate' : 't-part-said';
+  const isEstimate = settled.isEstimate(part.verdict ?? part.main);
+  const look = isEstimate ? 't-part-said t-estimate' : 't-part-said';
+  const isNumber = part.main !== undefined && settled.session.figure(part.main).value !== null;
+  // Who has begun is told no verdict here that may wait inside.
+  const waits =
+    isNumber && isEstimate && !settled.state.view && Object.keys(settled.state.answers).length > 0;
+  const headline = waits ? '' : settled.headline(part.verdict);
   return (
     <details
       class="t-part"
@@ -53,10 +58,9 @@ function Folded({ now, settled, part, prefix }: BodyProps) {
             {headline}
           </span>
         ) : (
-          part.main !== undefined &&
-          settled.session.figure(part.main).value !== null && (
+          isNumber && (
             <span class={look}>
-              {settled.label(part.main)}: <b translate={untranslated}>{settled.printMain(part)}</b>
+              <b translate={untranslated}>{settled.printMain(part)}</b> {settled.label(part.main ?? '')}
             </span>
           )
         )}

@@ -137,7 +137,14 @@ export const toolUi: ToolUi = {
   assumedInBar: 'noch {count} {count:Annahme|Annahmen} darin',
   checkNext: 'Prüfen Sie als Nächstes:',
   turnsBetween: 'Zwischen {low} und {high} fällt die Antwort verschieden aus.',
-  undecided: 'Noch offen, denn eine unserer Annahmen entscheidet mit.',
+  verdictStands:
+    'Die Antwort steht: Keine der übrigen Annahmen ändert sie für sich allein, solange sie im üblichen Rahmen bleibt. Am meisten bewegt die Zahl noch:',
+  checkThese:
+    'Jede dieser {count} Annahmen kann die Antwort noch ändern. Drücken Sie auf die, die bei Ihnen anders sind. Die übrigen dürfen Sie so lassen.',
+  takeAsIs: 'Diese {count:Annahme|Annahmen} so übernehmen',
+  tookOver: 'Diese Annahmen gelten jetzt als Ihre Zahlen.',
+  undecided:
+    'Noch offen, denn {count:eine unserer Annahmen entscheidet|mehrere unserer Annahmen entscheiden} mit.',
   firstMissing: 'Noch offen: Von den ersten {all} Zahlen {count:fehlt|fehlen} noch {count}.',
   isExample: 'Beispiel „{title}“, nicht Ihre Angaben',
   isLink: 'Angaben aus einem Link, nicht Ihre',

@@ -136,7 +136,13 @@ export const toolUi: ToolUi = {
   assumedInBar: 'still {count} {count:assumption|assumptions} in it',
   checkNext: 'Check this one next:',
   turnsBetween: 'Anywhere between {low} and {high} is usual, and the answer differs.',
-  undecided: 'Still open, because one of our assumptions decides it.',
+  verdictStands:
+    'The answer stands: none of the remaining assumptions changes it by itself, as long as it stays within what is usual. What still moves the number most:',
+  checkThese:
+    'Each of these {count} assumptions can still change the answer. Press any that is different in your business. The rest may stay as they are.',
+  takeAsIs: 'Take {count:this assumption as it is|these assumptions as they are}',
+  tookOver: 'These assumptions now count as your own figures.',
+  undecided: 'Still open, because {count:one of our assumptions decides|some of our assumptions decide} it.',
   firstMissing: 'Still open: {count} of the first {all} figures {count:is|are} still missing.',
   isExample: 'Example ‘{title}’, not your entries',
   isLink: 'Entries from a link, not yours',

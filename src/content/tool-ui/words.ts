@@ -143,8 +143,16 @@ export interface ToolUi {
   assumedInBar: string;
   /** Which assumption moves the number most: a label with its value follows. */
   checkNext: string;
-  /** After it, where it could turn the verdict; template: {low}, {high}. The verdict itself is held back then. */
+  /** After it, where it could turn the verdict; template: {low}, {high}. */
   turnsBetween: string;
+  /** In its place where none of them could. */
+  verdictStands: string;
+  /** Over several that could turn it, each with its value; template: {count}. */
+  checkThese: string;
+  /** The button that makes them the visitor's own as they stand, and what is said then. Template: {count}. */
+  takeAsIs: string;
+  tookOver: string;
+  /** In the place of the verdict, which is held back then; template: {count}. */
   undecided: string;
   /** In its place while some of what is asked first is the visitor's and some is not; template: {count}, {all}. */
   firstMissing: string;

@@ -93,11 +93,7 @@ class Check {
 
   private field(key: string, field: Field): void {
     this.condition(`${key} when`, field.when);
-    if (isNumeric(field) && field.plausible) {
-      const [low, high] = field.plausible;
-      if (!(low < high && low >= field.min && high <= field.max))
-        this.found.push(`${key} plausible: is no range within ${field.min} to ${field.max}`);
-    }
+    this.range(key, field);
     this.condition(`${key} offer`, field.offer?.when);
     if (isNumeric(field) && field.of100 && field.kind !== 'rate' && field.kind !== 'number')
       this.found.push(`${key}: ${field.kind} cannot be asked of 100`);
@@ -105,8 +101,17 @@ class Check {
       for (const [name, text] of Object.entries(field.from ?? {}))
         this.tried(`${key} from ${name}`, () => this.own.conversion(text));
     if (field.kind === 'rows')
-      for (const [name, cell] of Object.entries(field.fields))
+      for (const [name, cell] of Object.entries(field.fields)) {
         this.condition(`${key}.${name} when`, cell.when);
+        this.range(`${key}.${name}`, cell);
+      }
+  }
+
+  private range(key: string, field: Field): void {
+    if (!isNumeric(field) || !field.plausible) return;
+    const [low, high] = field.plausible;
+    if (!(low < high && low >= field.min && high <= field.max))
+      this.found.push(`${key} plausible: is no range within ${field.min} to ${field.max}`);
   }
 
   private links(): void {

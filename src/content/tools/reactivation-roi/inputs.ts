@@ -46,6 +46,7 @@ export const inputs = defineInputs({
         min: 0,
         max: 1,
         default: null,
+        plausible: [0, 0.2],
         when: "exclusionMode = 'share'",
       },
       count: {
