@@ -86,7 +86,7 @@ test('several that could turn the verdict stand in one list, and each leads to i
   await expect(next).toContainText('Jede dieser 2 Annahmen');
   // Also a list of ours, whose lines say what is plausible.
   await expect(next.locator('li')).toContainText(['75 von 100', 'wollen wir nicht zurück 10 von 100']);
-  await expect(page.locator('[data-part="campaign"] .t-verdict')).toContainText('mehrere unserer Annahmen');
+  await expect(page.locator('[data-part="campaign"] .t-verdict')).toContainText('was wir annehmen');
   await next.locator('li button').last().click();
   await expect(page.locator('[data-part="campaign"] fieldset[data-field="exclusions"]')).toBeFocused();
   await field('exclusions.0.share').fill('0');

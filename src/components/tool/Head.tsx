@@ -175,20 +175,17 @@ function missingFirst(model: ViewModel, part: SheetPart): string {
 export function State({ model, part, tell }: StateProps) {
   const text = stateOf(model, part);
   const open = stillOpen(model, part);
-  const [turning, setTurning] = useState(0);
-  const held =
-    missingFirst(model, part) ||
-    (turning > 0 ? fill(model.site.ui.undecided, { count: String(turning) }) : '');
-  // Who took all of them over may still take that back.
-  const asked = useRef(false);
-  if (open.length > 0) asked.current = true;
+  /** How many assumptions could turn the verdict, once that was looked at. */
+  const [turning, tellTurning] = useState(-1);
+  const held = missingFirst(model, part) || (turning > 0 ? model.site.ui.undecided : '');
   useEffect(() => tell(held), [held]);
   return (
     <>
       <p key={text} class="t-state">
         {text}
       </p>
-      {asked.current &&
+      {/* Who took all of them over may still take that back. */}
+      {(open.length > 0 || turning >= 0) &&
         !model.isEmpty(part) &&
         !part.first.some((key) => open.includes(key)) &&
         !model.state.view && (
@@ -198,7 +195,7 @@ export function State({ model, part, tell }: StateProps) {
             now
             load={loadNextOf(model.model.id)}
             asServed={false}
-            give={{ model, part, tell: setTurning }}
+            give={{ model, part, tell: tellTurning }}
           />
         )}
     </>

@@ -38,12 +38,10 @@ function Folded({ now, settled, part, prefix }: BodyProps) {
   const [open, setOpen] = useState(false);
   const said = settled.words.parts[part.id];
   const isEstimate = settled.isEstimate(part.verdict ?? part.main);
-  const look = isEstimate ? 't-part-said t-estimate' : 't-part-said';
   const isNumber = part.main !== undefined && settled.session.figure(part.main).value !== null;
-  // Who has begun is told no verdict here that may wait inside.
-  const waits =
-    isNumber && isEstimate && !settled.state.view && Object.keys(settled.state.answers).length > 0;
-  const headline = waits ? '' : settled.headline(part.verdict);
+  // A verdict that may wait inside is not told here: the number is.
+  const headline = isNumber && isEstimate && !settled.state.view ? '' : settled.headline(part.verdict);
+  const look = isEstimate ? 't-part-said t-estimate' : 't-part-said';
   return (
     <details
       class="t-part"

@@ -143,8 +143,7 @@ export const toolUi: ToolUi = {
     'Jede dieser {count} Annahmen kann die Antwort noch ändern. Drücken Sie auf die, die bei Ihnen anders sind. Die übrigen dürfen Sie so lassen.',
   takeAsIs: 'Diese {count:Annahme|Annahmen} so übernehmen',
   tookOver: 'Diese Annahmen gelten jetzt als Ihre Zahlen.',
-  undecided:
-    'Noch offen, denn {count:eine unserer Annahmen entscheidet|mehrere unserer Annahmen entscheiden} mit.',
+  undecided: 'Noch offen, denn was wir annehmen, entscheidet noch mit.',
   firstMissing: 'Noch offen: Von den ersten {all} Zahlen {count:fehlt|fehlen} noch {count}.',
   isExample: 'Beispiel „{title}“, nicht Ihre Angaben',
   isLink: 'Angaben aus einem Link, nicht Ihre',

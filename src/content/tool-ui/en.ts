@@ -142,7 +142,7 @@ export const toolUi: ToolUi = {
     'Each of these {count} assumptions can still change the answer. Press any that is different in your business. The rest may stay as they are.',
   takeAsIs: 'Take {count:this assumption as it is|these assumptions as they are}',
   tookOver: 'These assumptions now count as your own figures.',
-  undecided: 'Still open, because {count:one of our assumptions decides|some of our assumptions decide} it.',
+  undecided: 'Still open, because it depends on what we assume.',
   firstMissing: 'Still open: {count} of the first {all} figures {count:is|are} still missing.',
   isExample: 'Example ‘{title}’, not your entries',
   isLink: 'Entries from a link, not yours',

@@ -152,7 +152,7 @@ export interface ToolUi {
   /** The button that makes them the visitor's own as they stand, and what is said then. Template: {count}. */
   takeAsIs: string;
   tookOver: string;
-  /** In the place of the verdict, which is held back then; template: {count}. */
+  /** In the place of the verdict, which is held back then. */
   undecided: string;
   /** In its place while some of what is asked first is the visitor's and some is not; template: {count}, {all}. */
   firstMissing: string;
