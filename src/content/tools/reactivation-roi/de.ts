@@ -255,6 +255,15 @@ export const words: WordsOf<typeof tool> = {
         },
       },
     },
+    cautiousSentence: {
+      label: 'Warum auch weniger Rückkehrer genügen',
+      verdicts: {
+        enough: {
+          label: 'im Plus',
+          text: 'Auch vorsichtig gerechnet, mit {cautiousCustomers} {cautiousCustomers:Rückkehrer|Rückkehrern}, bleiben noch {scenarioLowNetGain}: Hier sind ganze Kunden gerundet, und wo sich weniger melden, kostet es auch weniger.',
+        },
+      },
+    },
     maxOutlaySingleCustomer: {
       label: 'So viel dürfen Sie für diesen Kunden höchstens ausgeben',
       help: 'Geschenk oder Nachlass sind schon abgezogen.',

@@ -243,6 +243,15 @@ export const words: WordsOf<typeof tool> = {
         },
       },
     },
+    cautiousSentence: {
+      label: 'Why fewer are enough',
+      verdicts: {
+        enough: {
+          label: 'in the black',
+          text: 'Even the cautious case, with {cautiousCustomers} back, leaves {scenarioLowNetGain}: people are rounded to whole ones here, and fewer replies also cost less.',
+        },
+      },
+    },
     maxOutlaySingleCustomer: {
       label: 'Most you may spend on this customer',
       help: 'Gift or discount comes on top.',

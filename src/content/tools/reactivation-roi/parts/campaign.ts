@@ -152,7 +152,7 @@ export const campaign = definePart({
     'organicReturnRate',
   ],
   groups: [whom, costs, after],
-  sentences: ['campaignSentence', 'firstRound'],
+  sentences: ['campaignSentence', 'firstRound', 'cautiousSentence'],
   charts: ['funnel', 'gainByRate'],
   notes: ['benchmarks', 'openness'],
   warnings: [

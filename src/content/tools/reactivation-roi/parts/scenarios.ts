@@ -63,6 +63,14 @@ export const scenarios = definePart({
       internal: true,
     },
     boldCustomers: { formula: 'contactedCustomers * boldWinBackRate', unit: 'customers', internal: true },
+    // The ruler tells whole people, so that fewer than are needed seem to be enough.
+    cautiousSentence: {
+      decide: [{ verdict: 'enough' }],
+      refuse: {
+        NO_DATA: 'scenarioLowNetGain <= 0 or ceil(breakEvenCustomers) <= round(cautiousCustomers, 0)',
+      },
+      internal: true,
+    },
   },
   main: 'scenariosPositive',
   verdict: 'resultBand',
