@@ -30,7 +30,7 @@ for (const id of tools)
     const part = page.locator('.t-open').first();
     if (!(await giveFirst(page, id)) || (await part.locator('.t-next').count()) === 0) return;
     const [next, verdict] = [part.locator('.t-next'), part.locator('.t-verdict')];
-    const take = next.getByRole('button', { name: /so übernehmen/ });
+    const take = next.getByRole('button', { name: /^Das( alles)? stimmt/ });
     const number = await part.locator('.t-main data').textContent();
     if ((await take.count()) === 0) {
       // Nothing holds the verdict back then.

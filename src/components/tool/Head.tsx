@@ -109,7 +109,8 @@ export function Bar({ model, part, held }: { model: ViewModel; part: SheetPart; 
   // A number that is missing says why, as far as somebody has begun.
   const said =
     held || model.headline(part.verdict) || (isEmpty ? '' : model.reason(main)) || model.label(main);
-  const text = stateOf(model, part, true);
+  const { undecided, seeBelow } = model.site.ui;
+  const text = held === undecided ? seeBelow : stateOf(model, part, true);
   return (
     <p class="t-bar" aria-hidden="true">
       <strong class={model.isEstimate(main) ? 't-estimate' : ''} translate={untranslated}>

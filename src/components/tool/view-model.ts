@@ -215,7 +215,7 @@ export class ViewModel extends Speaker {
     // What nobody has answered is not told.
     const line = told.filter(Boolean).join(', ');
     const others = named.size > 0 && line !== '' ? keys.length - named.size : 0;
-    return others > 0 ? fill(this.site.ui.andMore, { list: line, count: String(others) }) : line;
+    return others > 0 ? fill(this.site.ui.andFields, { list: line, count: String(others) }) : line;
   }
 
   /** The line of an origin that comes and goes with other figures: its coming must not move what is typed below it. */

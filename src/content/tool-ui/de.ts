@@ -97,6 +97,7 @@ export const toolUi: ToolUi = {
   notAside:
     'Das Beiseitelegen ist nicht gelungen, weil der Speicher voll oder ausgeschaltet ist. Die Angaben sind unverändert.',
   andMore: '{list} und {count} weitere',
+  andFields: '{list}, {count} {count:weiteres Feld|weitere Felder}',
   nothingMissing: 'nichts',
   doesNotApply: 'trifft nicht zu',
   unknown: 'weiß ich nicht',
@@ -140,9 +141,10 @@ export const toolUi: ToolUi = {
   verdictStands:
     'Die Antwort steht: Keine der übrigen Annahmen ändert sie für sich allein, solange sie im üblichen Rahmen bleibt. Am meisten bewegt die Zahl noch:',
   checkThese:
-    'Jede dieser {count} Annahmen kann die Antwort noch ändern. Drücken Sie auf die, die bei Ihnen anders sind. Die übrigen dürfen Sie so lassen.',
-  takeAsIs: 'Diese {count:Annahme|Annahmen} so übernehmen',
-  tookOver: 'Diese Annahmen gelten jetzt als Ihre Zahlen.',
+    'Jede dieser {count} Annahmen kann die Antwort noch ändern. Drücken Sie auf die, die bei Ihnen anders sind. Was Sie nicht wissen, lassen Sie so.',
+  takeAsIs: '{count:Das|Das alles} stimmt bei uns auch',
+  tookOver: 'Das gilt jetzt als Ihre Angabe.',
+  seeBelow: 'welche, steht weiter unten beim Ergebnis',
   undecided: 'Noch offen, denn was wir annehmen, entscheidet noch mit.',
   firstMissing: 'Noch offen: Von den ersten {all} Zahlen {count:fehlt|fehlen} noch {count}.',
   isExample: 'Beispiel „{title}“, nicht Ihre Angaben',

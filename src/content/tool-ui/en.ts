@@ -97,6 +97,7 @@ export const toolUi: ToolUi = {
   notAside:
     'We could not put them aside, because saving is switched off or there is no room left. Your entries are unchanged.',
   andMore: '{list} and {count} more',
+  andFields: '{list}, {count} more {count:field|fields}',
   nothingMissing: 'nothing',
   doesNotApply: 'does not apply',
   unknown: 'not known',
@@ -139,9 +140,10 @@ export const toolUi: ToolUi = {
   verdictStands:
     'The answer stands: none of the remaining assumptions changes it by itself, as long as it stays within what is usual. What still moves the number most:',
   checkThese:
-    'Each of these {count} assumptions can still change the answer. Press any that is different in your business. The rest may stay as they are.',
-  takeAsIs: 'Take {count:this assumption as it is|these assumptions as they are}',
-  tookOver: 'These assumptions now count as your own figures.',
+    'Each of these {count} assumptions can still change the answer. Press any that is different in your business. Leave what you do not know.',
+  takeAsIs: '{count:That|All of that} is the same with us',
+  tookOver: 'That now counts as your own answer.',
+  seeBelow: 'which ones, see the result further down',
   undecided: 'Still open, because it depends on what we assume.',
   firstMissing: 'Still open: {count} of the first {all} figures {count:is|are} still missing.',
   isExample: 'Example ‘{title}’, not your entries',

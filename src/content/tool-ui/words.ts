@@ -120,6 +120,8 @@ export interface ToolUi {
   of100: string;
   /** A list cut short; templates: {list}, {count}. */
   andMore: string;
+  /** A group in one line, with how many fields it has besides; templates: {list}, {count}. */
+  andFields: string;
   /** Beside a field that has a checklist elsewhere: how much of it is settled. Templates: {done}, {count}, {tool}. */
   settled: string;
   /** At a field that shows an assumption, while it has the focus, and the button that makes it the visitor's own. */
@@ -154,6 +156,8 @@ export interface ToolUi {
   tookOver: string;
   /** In the place of the verdict, which is held back then. */
   undecided: string;
+  /** In a line of a phone's width, where the assumptions that decide are listed. */
+  seeBelow: string;
   /** In its place while some of what is asked first is the visitor's and some is not; template: {count}, {all}. */
   firstMissing: string;
   isExample: string;

@@ -11,7 +11,7 @@ export const words: WordsOf<typeof tool> = {
   inputs: {
     dormantCustomers: {
       label: 'Wie viele Kunden stehen auf Ihrer Liste?',
-      help: 'Zählen Sie jeden mit, der auf der Liste steht, bevor Sie jemanden streichen.',
+      help: 'Zählen Sie jeden mit, bevor Sie jemanden streichen. Haben Sie schon gestrichen, zählen Sie die übrigen und setzen unten alle Gründe auf 0.',
     },
     exclusionMode: {
       label: 'Wie geben Sie an, wen Sie streichen?',
@@ -75,7 +75,7 @@ export const words: WordsOf<typeof tool> = {
     },
     secondLifeRetentionRate: {
       label: 'Von 100 Rückkehrern kommen im nächsten Jahr wieder',
-      help: 'Nehmen Sie im Zweifel so viele wie bei Ihren übrigen Kunden. Kommen sie seltener als einmal im Jahr, rechnen Sie unten von zwei Jahren aus.',
+      help: 'Nehmen Sie im Zweifel so viele wie bei Ihren übrigen Kunden. Kommen sie seltener als einmal im Jahr, öffnen Sie „Ich kenne stattdessen eine andere Zahl“ und schreiben dort, wie viele es in zwei Jahren sind.',
       from: { twoYears: 'Von 100 Rückkehrern kommen innerhalb von zwei Jahren wieder' },
     },
     discountRate: figureWords.discountRate,
@@ -242,16 +242,19 @@ export const words: WordsOf<typeof tool> = {
       },
     },
     firstRoundCustomers: { label: 'Angeschriebene in der ersten Runde' },
+    firstRoundNeeded: {
+      label: 'Rückkehrer der ersten Runde, ab denen auch die übrigen einen Brief bekommen',
+    },
     firstRound: {
       label: 'Wem Sie zuerst schreiben',
       verdicts: {
         lot: {
           label: 'der ausgelosten Hälfte',
-          text: 'Losen Sie {firstRoundCustomers} aus und schreiben Sie zuerst nur ihnen. Sind nach acht Wochen von 100 mehr als {breakEvenWinBackRate:plain} zurück, bekommen die übrigen auch einen Brief. Bis dahin sehen Sie an ihnen, wie viele von selbst kommen.',
+          text: 'Vorsichtig gerechnet fehlen am Ende {scenarioLowNetGain:abs}, wenn alle einen Brief bekommen. Losen Sie deshalb {firstRoundCustomers} aus und schreiben Sie zuerst nur ihnen. Zählen Sie nach acht Wochen, wie viele von ihnen zurück sind: Bei {firstRoundNeeded:up} oder mehr bekommen die übrigen auch einen Brief. Bis dahin sehen Sie an den übrigen, wie viele von selbst kommen.',
         },
         best: {
           label: 'denen, die am meisten gebracht haben',
-          text: 'Schreiben Sie zuerst nur {firstRoundCustomers}, und zwar denen, die am meisten gebracht haben. Lohnt es sich bei ihnen in acht Wochen nicht, dann bei den übrigen erst recht nicht.',
+          text: 'Vorsichtig gerechnet fehlen am Ende {scenarioLowNetGain:abs}, wenn alle einen Brief bekommen. Schreiben Sie deshalb zuerst nur {firstRoundCustomers}, und zwar denen, die am meisten gebracht haben. Sind nach acht Wochen weniger als {firstRoundNeeded:up} von ihnen zurück, lohnt es sich bei den übrigen erst recht nicht.',
         },
       },
     },
@@ -323,7 +326,7 @@ export const words: WordsOf<typeof tool> = {
     whom: {
       title: 'Wen Sie nicht ansprechen',
       summary:
-        '{exclusions} {exclusions:Grund|Gründe}, {eligibleCustomers} {eligibleCustomers:Kunde bleibt|Kunden bleiben}',
+        '{exclusions} {exclusions:Grund|Gründe}, {contactedCustomers} {contactedCustomers:bekommt|bekommen} einen Brief',
     },
     costs: {
       title: 'Übrige Kosten',

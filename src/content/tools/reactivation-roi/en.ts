@@ -11,7 +11,7 @@ export const words: WordsOf<typeof tool> = {
   inputs: {
     dormantCustomers: {
       label: 'People on your list',
-      help: 'Everyone who has stayed away too long, before you cross anybody off.',
+      help: 'Everyone who has stayed away too long, before you cross anybody off. If you have crossed people off already, count those left and set every reason below to 0.',
     },
     exclusionMode: {
       label: 'How you enter those you cross off',
@@ -67,7 +67,7 @@ export const words: WordsOf<typeof tool> = {
     },
     secondLifeRetentionRate: {
       label: 'Stay another year once they are back',
-      help: 'Of 100 who came back. If unsure, as many as of your other customers. If they come less than once a year, start from two years below.',
+      help: 'Of 100 who came back. If unsure, as many as of your other customers. If they come less than once a year, open ‘I know a different figure’ and enter how many it is within two years.',
       from: { twoYears: 'Come again within two years once they are back' },
     },
     discountRate: figureWords.discountRate,
@@ -230,16 +230,17 @@ export const words: WordsOf<typeof tool> = {
       },
     },
     firstRoundCustomers: { label: 'People in the first round' },
+    firstRoundNeeded: { label: 'How many of the first round must be back before you write to the others' },
     firstRound: {
       label: 'Whom to write to first',
       verdicts: {
         lot: {
           label: 'half of them, drawn by lot',
-          text: 'Draw {firstRoundCustomers} of them by lot and write only to those. Once more than {breakEvenWinBackRate:plain} of 100 are back after eight weeks, write to the others. Until then the others show you how many come without a letter.',
+          text: 'On the cautious figures you would lose {scenarioLowNetGain:abs} by writing to everybody. So draw {firstRoundCustomers} of them by lot and write only to those. Count after eight weeks: if {firstRoundNeeded:up} or more of them are back, write to the others too. Until then the others show you how many come without a letter.',
         },
         best: {
           label: 'those who brought in most',
-          text: 'Write to {firstRoundCustomers} of them first, the ones who brought in most. If that has not paid after eight weeks, writing to the others would pay even less.',
+          text: 'On the cautious figures you would lose {scenarioLowNetGain:abs} by writing to everybody. So write to {firstRoundCustomers} of them first, the ones who brought in most. If fewer than {firstRoundNeeded:up} of them are back after eight weeks, writing to the others would pay even less.',
         },
       },
     },
@@ -316,7 +317,7 @@ export const words: WordsOf<typeof tool> = {
     whom: {
       title: 'Whom you will not contact',
       summary:
-        '{exclusions} {exclusions:reason|reasons}, {eligibleCustomers} {eligibleCustomers:customer remains|customers remain}',
+        '{exclusions} {exclusions:reason|reasons}, {contactedCustomers} {contactedCustomers:gets|get} a letter',
     },
     costs: {
       title: 'Other costs',

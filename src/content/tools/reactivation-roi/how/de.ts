@@ -31,6 +31,7 @@ export const how: HowOf<typeof tool> = {
   breakEvenCustomers:
     'Zahl der Angeschriebenen, mal wie viele von 100 zurückkommen müssen, damit die Kosten gedeckt sind.',
   firstRoundCustomers: 'Die Hälfte der Angeschriebenen, aufgerundet.',
+  firstRoundNeeded: 'Angeschriebene der ersten Runde, mal die Rückkehrquote, ab der Sie im Plus sind.',
   evidenceLowCustomers:
     'Zahl der Angeschriebenen, mal 1 von 100: So viele bestellten bei gedruckten Briefen an Fremde.',
   evidenceHighCustomers:

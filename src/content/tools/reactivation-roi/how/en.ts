@@ -30,6 +30,7 @@ export const how: HowOf<typeof tool> = {
   incrementalWonBack: 'Of all who come back, take off those who would have come anyway.',
   breakEvenCustomers: 'People you write to, times how many of 100 must come back to cover the costs.',
   firstRoundCustomers: 'Half of the people you write to, rounded up.',
+  firstRoundNeeded: 'People in the first round, times the share that must come back.',
   evidenceLowCustomers:
     'People you write to, times 1 of 100: so many ordered after a printed letter from a shop they did not know.',
   evidenceHighCustomers:

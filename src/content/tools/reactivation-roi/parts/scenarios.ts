@@ -45,6 +45,11 @@ export const scenarios = definePart({
       evidence: 'H',
     },
     firstRoundCustomers: { formula: 'ceil(contactedCustomers / 2)', unit: 'customers', internal: true },
+    firstRoundNeeded: {
+      formula: 'firstRoundCustomers * breakEvenWinBackRate',
+      unit: 'customers',
+      internal: true,
+    },
     // Drawn by lot, half a list stands for the other; of few, those come first for whom a letter pays soonest.
     firstRound: {
       decide: [{ when: 'contactedCustomers >= 100', verdict: 'lot' }, { verdict: 'best' }],
