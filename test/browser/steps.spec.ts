@@ -20,9 +20,9 @@ const taller: Record<string, number> = {
   // Both halves of the leave-out list, each at its instruction.
   'win-back/select desk': 5800,
   'win-back/select phone': 9800,
-  // Seven instructions, the nine points, a calculator and three rows.
-  'win-back/measures desk': 7400,
-  'win-back/measures phone': 12_750,
+  // Seven instructions, the nine points, a calculator and three rows; whom to count, and when half of a list waits.
+  'win-back/measures desk': 7520,
+  'win-back/measures phone': 13_000,
   // Two letters in full, each with its addresses and date, a line for the letter of each reason, and four rows.
   'win-back/talks desk': 7100,
   'win-back/talks phone': 11_100,
@@ -42,7 +42,7 @@ const taller: Record<string, number> = {
   // Seven instructions with four texts to take over and an answer to a review, a calculator and three rows; how many a gift
   // must have brought, and what a thank-you says when the newcomer does not want to be named.
   'referral/measures desk': 9000,
-  'referral/measures phone': 15_850,
+  'referral/measures phone': 15_900,
   // What to compare with where nobody has counted before.
   'referral/control desk': 5750,
   'referral/control phone': 9850,
@@ -56,7 +56,7 @@ const taller: Record<string, number> = {
   'lifecycle/expectations phone': 8950,
   // A reply in full, a table of who says nothing, and two parts of the calculator.
   'lifecycle/complaints desk': 6650,
-  'lifecycle/complaints phone': 11_450,
+  'lifecycle/complaints phone': 11_500,
   // Six instructions, four of them with a row of their own, and a way for who has few customers or no names.
   'lifecycle/prevention desk': 5650,
   'lifecycle/prevention phone': 10_000,
