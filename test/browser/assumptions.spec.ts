@@ -87,6 +87,12 @@ test('several that could turn the verdict stand in one list, and each leads to i
   // Also a list of ours, whose lines say what is plausible.
   await expect(next.locator('li')).toContainText(['75 von 100', 'wollen wir nicht zurück 10 von 100']);
   await expect(page.locator('[data-part="campaign"] .t-verdict')).toContainText('was wir annehmen');
+  // On paper there is nothing to press.
+  await page.emulateMedia({ media: 'print' });
+  await expect(next.getByRole('button', { name: /^Das alles stimmt/ })).toBeHidden();
+  await expect(next.locator('li').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(next.getByRole('button', { name: /^Das alles stimmt/ })).toBeVisible();
   await next.locator('li button').last().click();
   await expect(page.locator('[data-part="campaign"] fieldset[data-field="exclusions"]')).toBeFocused();
   await field('exclusions.0.share').fill('0');

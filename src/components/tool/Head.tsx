@@ -176,9 +176,9 @@ function missingFirst(model: ViewModel, part: SheetPart): string {
 export function State({ model, part, tell }: StateProps) {
   const text = stateOf(model, part);
   const open = stillOpen(model, part);
-  /** How many assumptions could turn the verdict, once that was looked at. */
-  const [turning, tellTurning] = useState(-1);
-  const held = missingFirst(model, part) || (turning > 0 ? model.site.ui.undecided : '');
+  /** Whether an assumption could turn the verdict, once that was looked at. */
+  const [turns, tellTurns] = useState<boolean | null>(null);
+  const held = missingFirst(model, part) || (turns ? model.site.ui.undecided : '');
   useEffect(() => tell(held), [held]);
   return (
     <>
@@ -186,7 +186,7 @@ export function State({ model, part, tell }: StateProps) {
         {text}
       </p>
       {/* Who took all of them over may still take that back. */}
-      {(open.length > 0 || turning >= 0) &&
+      {(open.length > 0 || turns !== null) &&
         !model.isEmpty(part) &&
         !part.first.some((key) => open.includes(key)) &&
         !model.state.view && (
@@ -196,7 +196,7 @@ export function State({ model, part, tell }: StateProps) {
             now
             load={loadNextOf(model.model.id)}
             asServed={false}
-            give={{ model, part, tell: tellTurning }}
+            give={{ model, part, tell: tellTurns }}
           />
         )}
     </>

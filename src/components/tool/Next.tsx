@@ -84,8 +84,8 @@ function lookedAt(
 interface NextProps {
   model: ViewModel;
   part: SheetPart;
-  /** Told how many assumptions could turn the verdict. */
-  tell: (turning: number) => void;
+  /** Told whether an assumption could turn the verdict. */
+  tell: (turns: boolean) => void;
 }
 
 /** The assumptions to be looked at next, with the way to each; what is plausible stands in the definition. */
@@ -96,12 +96,11 @@ export async function loadNextOf(id: string) {
     const place = useRef<HTMLDivElement>(null);
     const { found, isAll } = lookedAt(tool, model, part);
     const turning = found.filter(({ turns }) => turns);
-    useEffect(() => tell(turning.length), [turning.length]);
-    useEffect(() => () => tell(0), []);
+    const isOpen = turning.length > 0;
+    useEffect(() => tell(isOpen), [isOpen]);
+    useEffect(() => () => tell(false), []);
     const [list, lead] = useStill(
-      turning.length > 0
-        ? [turning, ui.checkNext]
-        : [found.slice(0, 1), isAll ? ui.verdictStands : ui.checkNext],
+      isOpen ? [turning, ui.checkNext] : [found.slice(0, 1), isAll ? ui.verdictStands : ui.checkNext],
       place,
     );
     const wayTo = ({ key }: Assumption) => (
@@ -157,10 +156,10 @@ function Taking({ model, keys }: { model: ViewModel; keys: readonly string[] }) 
     Object.keys(taken).length > 0 && Object.keys(taken).every((key) => taken[key] === answers[key]);
   if (keys.length === 0 && !isTaken) return null;
   return (
-    <p>
+    <p class="t-taking">
       {keys.length > 0 && (
         <button key="take" type="button" class="t-word" onClick={take}>
-          {fill(ui.takeAsIs, { count: String(keys.length) })}
+          {fill(ui.allTheSame, { count: String(keys.length) })}
         </button>
       )}{' '}
       {isTaken && (

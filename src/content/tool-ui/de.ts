@@ -141,8 +141,8 @@ export const toolUi: ToolUi = {
   verdictStands:
     'Die Antwort steht: Keine der übrigen Annahmen ändert sie für sich allein, solange sie im üblichen Rahmen bleibt. Am meisten bewegt die Zahl noch:',
   checkThese:
-    'Jede dieser {count} Annahmen kann die Antwort noch ändern. Drücken Sie auf die, die bei Ihnen anders sind. Was Sie nicht wissen, lassen Sie so.',
-  takeAsIs: '{count:Das|Das alles} stimmt bei uns auch',
+    'Jede dieser {count} Annahmen kann die Antwort noch ändern. Setzen Sie ein, was bei Ihnen anders ist, und lassen Sie so, was Sie nicht wissen.',
+  allTheSame: '{count:Das|Das alles} stimmt bei uns auch',
   tookOver: 'Das gilt jetzt als Ihre Angabe.',
   seeBelow: 'welche, steht weiter unten beim Ergebnis',
   undecided: 'Noch offen, denn was wir annehmen, entscheidet noch mit.',

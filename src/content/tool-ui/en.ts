@@ -140,8 +140,8 @@ export const toolUi: ToolUi = {
   verdictStands:
     'The answer stands: none of the remaining assumptions changes it by itself, as long as it stays within what is usual. What still moves the number most:',
   checkThese:
-    'Each of these {count} assumptions can still change the answer. Press any that is different in your business. Leave what you do not know.',
-  takeAsIs: '{count:That|All of that} is the same with us',
+    'Each of these {count} assumptions can still change the answer. Put in what is different in your business, and leave what you do not know.',
+  allTheSame: '{count:That|All of that} is the same with us',
   tookOver: 'That now counts as your own answer.',
   seeBelow: 'which ones, see the result further down',
   undecided: 'Still open, because it depends on what we assume.',

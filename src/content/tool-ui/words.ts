@@ -151,8 +151,8 @@ export interface ToolUi {
   verdictStands: string;
   /** Over several that could turn it, each with its value; template: {count}. */
   checkThese: string;
-  /** The button that makes them the visitor's own as they stand, and what is said then. Template: {count}. */
-  takeAsIs: string;
+  /** The button that says they are the same here, and what is said then; template: {count}. */
+  allTheSame: string;
   tookOver: string;
   /** In the place of the verdict, which is held back then. */
   undecided: string;
