@@ -311,20 +311,36 @@ for (const id of led)
   test(`${id}: a button pressed before its script is there is pressed then, also over changed figures`, async ({
     page,
   }) => {
-    for (const changed of [false, true]) {
-      let release = (): void => undefined;
-      const held = new Promise<void>((done) => (release = done));
-      await page.route('**/_astro/Actions.*.js', async (route) => {
-        await held;
-        await route.continue();
-      });
-      await page.goto(`/de/tools/${id}/`);
-      await ready(page, id);
-      if (changed) await change(page);
-      await page.locator('.t-actions > button', { hasText: 'Einbetten' }).click();
-      await expect(page.locator('.t-snippet')).toHaveCount(0);
-      release();
-      await expect(page.locator('.t-snippet textarea')).toBeVisible();
-      await page.unrouteAll({ behavior: 'wait' });
-    }
+    for (const changed of [false, true])
+      for (const by of ['press', 'mouse', 'key']) {
+        let release = (): void => undefined;
+        const held = new Promise<void>((done) => (release = done));
+        await page.route('**/_astro/Actions.*.js', async (route) => {
+          await held;
+          await route.continue();
+        });
+        await page.goto(`/de/tools/${id}/`);
+        await ready(page, id);
+        if (changed) await change(page);
+        const embed = page.locator('.t-actions > button', { hasText: 'Einbetten' });
+        await embed.scrollIntoViewIfNeeded();
+        const arrived = page.waitForResponse(/\/_astro\/Actions\./);
+        if (by === 'press') {
+          await embed.click();
+          await expect(page.locator('.t-snippet')).toHaveCount(0);
+          release();
+        } else {
+          // The script comes while the button is down: what is under a finger stays until it is up.
+          if (by === 'key') await embed.focus();
+          else await embed.hover();
+          await (by === 'key' ? page.keyboard.down('Space') : page.mouse.down());
+          release();
+          await arrived;
+          await page.waitForTimeout(300);
+          await (by === 'key' ? page.keyboard.up('Space') : page.mouse.up());
+        }
+        await expect(page.locator('.t-snippet textarea'), by).toBeVisible();
+        await expect(embed, by).toBeFocused();
+        await page.unrouteAll({ behavior: 'wait' });
+      }
   });

@@ -1,6 +1,6 @@
 import { createContext, h, render } from 'preact';
 import type { ComponentType } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { alike } from '../tool/memo';
 import { hydrateInto, isHydrating } from './hydrate';
 import { sayMissing } from './missing';
@@ -39,6 +39,7 @@ export function Late<P extends object>(props: LateProps<P>) {
   const drawn = useRef(false);
   /** The button pressed before its script was there; it is pressed again then. */
   const early = useRef<HTMLElement | null>(null);
+  const [, lookAgain] = useReducer((times: number) => times + 1, 0);
   useLayoutEffect(() => {
     const root = place.current;
     if (!root) return;
@@ -58,6 +59,9 @@ export function Late<P extends object>(props: LateProps<P>) {
         alive.current = { root, given: give };
         hydrateInto(h(View, give), root);
         pressAgain(root, early.current);
+      } else if (document.querySelector(':active')) {
+        // Under a finger or a button of the mouse that is still down the press would be lost with what it is on.
+        setTimeout(lookAgain, 200);
       } else {
         // Hydration takes attributes for granted: markup that no longer holds is not taken over but written anew.
         typed.current = typedIn(root);

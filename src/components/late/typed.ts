@@ -41,31 +41,36 @@ export type Retype = (live: Element) => void;
 const foldKey = (fold: Element): string | null | undefined =>
   fold.id || fold.querySelector('table')?.id || fold.querySelector('summary')?.firstChild?.textContent;
 
+/** What says the same in markup written anew: a button, a fold, a link. */
+const alikeIn = (live: Element, one: Element): HTMLElement | undefined =>
+  [...live.querySelectorAll<HTMLElement>(one.localName)].find(
+    ({ textContent }) => textContent === one.textContent,
+  );
+
 /** What was typed, chosen and opened in served markup, and where the cursor stood: to be done again in the live form. */
 export function typedIn(served: Element): Retype {
   const typed = changedIn(served);
   const opened = [...served.querySelectorAll('details[open]')].map(foldKey);
   const at = document.activeElement as HTMLInputElement | null;
-  let name = at && served.contains(at) && nameOf(at);
+  let stood = at && served.contains(at) && at;
   const [start, end] = [at?.selectionStart, at?.selectionEnd];
   return (live) => {
     for (const fold of live.querySelectorAll('details')) if (opened.includes(foldKey(fold))) fold.open = true;
     retype(live, typed);
-    const field = name && live.querySelector<HTMLInputElement>(`[name="${name}"]`);
-    if (!field) return;
-    name = null;
+    const named = stood && stood.matches('input,select,textarea');
+    const there =
+      stood &&
+      (named ? live.querySelector<HTMLInputElement>(`[name="${nameOf(stood)}"]`) : alikeIn(live, stood));
+    if (!there) return;
+    stood = null;
     if (live.contains(document.activeElement)) return;
-    field.closest('details')?.setAttribute('open', '');
-    field.focus();
-    if (typeof start === 'number') field.setSelectionRange(start, end ?? start);
+    if (named) there.closest('details')?.setAttribute('open', '');
+    there.focus();
+    if (typeof start === 'number') (there as HTMLInputElement).setSelectionRange(start, end ?? start);
   };
 }
 
 /** Presses a button that was pressed before its script came: itself, or the one that says the same in its place. */
 export function pressAgain(live: Element, pressed: HTMLElement | null): void {
-  const button =
-    pressed && !live.contains(pressed)
-      ? [...live.querySelectorAll('button')].find((one) => one.textContent === pressed.textContent)
-      : pressed;
-  button?.click();
+  (pressed && !live.contains(pressed) ? alikeIn(live, pressed) : pressed)?.click();
 }
