@@ -19,7 +19,7 @@ export const limits = {
   articleScript: 3_000,
   toolAim: 20_000,
   // Where a value comes from is worked out in the page: a field filled from an assumption must look like one.
-  tool: 28_350,
+  tool: 28_400,
   /** A page knows where every other calculator's definition lies, because its figures may flow in. */
   otherTool: 20,
   chart: 52_000,
