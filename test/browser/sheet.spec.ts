@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { AnyTool } from '../../src/lib/definition/definition';
+import { linkOf } from './evidence';
 import { expect, firstAsked, openFolds, output, ready, rest, test, tools } from './site';
 
 const first = [
@@ -234,6 +235,7 @@ for (const [id, screen, width] of tools.flatMap(
         covered.push(
           ...(await page.evaluate(() => {
             const focus = document.activeElement;
+            if (focus?.closest('.t-bar')) return [];
             const bar = focus?.closest('.t-body')?.querySelector('.t-bar')?.getBoundingClientRect();
             const own = focus?.getBoundingClientRect();
             if (!bar?.height || !own || own.top >= bar.bottom - 1 || own.bottom <= bar.top + 1) return [];
@@ -303,6 +305,28 @@ for (const id of tools)
       expect(await part.locator('.t-sentence:not([data-warning])').count()).toBeLessThanOrEqual(atOnce);
     }
     await expect(verdict).not.toContainText('Von den ersten');
+  });
+
+for (const id of tools)
+  test(`${id}: from its fields the bar leads to what is said of the number`, async ({ page }) => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(`/de/tools/${id}/${linkOf(id, 0)}`);
+      await ready(page, id);
+      for (const part of await page.locator('.t-open').all()) {
+        const bar = part.locator('.t-bar');
+        if (!(await bar.isVisible()) || (await part.locator('.t-result').count()) === 0) continue;
+        const field = part.locator('.t-figures :is(input, textarea, select):visible').first();
+        await field.scrollIntoViewIfNeeded();
+        // Pressed at its edge: the whole bar leads there.
+        await bar.click({ position: { x: 12, y: 12 } });
+        const said = part.locator('.t-seen > :is(p, dl):visible').first();
+        await expect(said).toBeInViewport();
+        const [below, above] = [await said.boundingBox(), await bar.boundingBox()];
+        expect(below?.y ?? 0, `${width} px`).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+        await expect(part.locator('.t-result')).toBeFocused();
+      }
+    }
   });
 
 for (const id of tools)

@@ -102,22 +102,48 @@ function Announcement({ text }: { text: string }) {
   );
 }
 
-/** On a phone the number stays in sight, at the top of the part it belongs to. */
+/** To what a part answers, from its fields: whoever was led to a field from there finds the way back. */
+function toResult({ currentTarget }: { currentTarget: Element }): void {
+  const result = currentTarget.closest('.t-body')?.querySelector<HTMLElement>('.t-result');
+  if (!result) return;
+  result.tabIndex = -1;
+  result.focus({ preventScroll: true });
+  result.scrollIntoView();
+}
+
+/** On a phone the number stays in sight, at the top of the part it belongs to, with the way to what is said of it. */
 export function Bar({ model, part, held }: { model: ViewModel; part: SheetPart; held?: string }) {
   const { main = '' } = part;
   const isEmpty = model.isEmpty(part);
   // A number that is missing says why, as far as somebody has begun.
   const said =
     held || model.headline(part.verdict) || (isEmpty ? '' : model.reason(main)) || model.label(main);
-  const { undecided, seeBelow } = model.site.ui;
-  const text = held === undecided ? seeBelow : stateOf(model, part, true);
+  const { undecided, seeBelow, toResult: way } = model.site.ui;
+  const isHeld = held === undecided;
+  const text = isHeld ? '' : stateOf(model, part, true);
+  const lead = isHeld ? seeBelow : way;
   return (
-    <p class="t-bar" aria-hidden="true">
-      <strong class={model.isEstimate(main) ? 't-estimate' : ''} translate={untranslated}>
+    <p class="t-bar">
+      <strong
+        class={model.isEstimate(main) ? 't-estimate' : ''}
+        translate={untranslated}
+        aria-hidden="true"
+      >
         {isEmpty ? '' : model.printMain(part)}
       </strong>{' '}
-      <span key={said}>{said}</span>
-      <small key={text}>{text}</small>
+      <span key={said} aria-hidden="true">
+        {said}
+      </span>
+      <small>
+        <span key={text} aria-hidden="true">
+          {text}
+        </span>{' '}
+        {part.quantities.length > 0 && !isEmpty && (
+          <button key="way" type="button" class="t-word" onClick={toResult}>
+            <span key={lead}>{lead}</span>
+          </button>
+        )}
+      </small>
     </p>
   );
 }

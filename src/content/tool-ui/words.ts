@@ -156,7 +156,8 @@ export interface ToolUi {
   tookOver: string;
   /** In the place of the verdict, which is held back then. */
   undecided: string;
-  /** In a line of a phone's width, where the assumptions that decide are listed. */
+  /** The way from the fields to what is said of the number, and in its place while assumptions decide: to their list. */
+  toResult: string;
   seeBelow: string;
   /** In its place while some of what is asked first is the visitor's and some is not; template: {count}, {all}. */
   firstMissing: string;
