@@ -94,7 +94,7 @@ test('several that could turn the verdict stand in one list, and each leads to i
   await page.emulateMedia({ media: 'screen' });
   await expect(next.getByRole('button', { name: /^Das alles stimmt/ })).toBeVisible();
   await next.locator('li button').last().click();
-  await expect(page.locator('[data-part="campaign"] fieldset[data-field="exclusions"]')).toBeFocused();
+  await expect(field('exclusions.0.share')).toBeFocused();
   await field('exclusions.0.share').fill('0');
   await field('exclusions.0.share').blur();
   await expect(next).not.toContainText('wollen wir nicht zurück');
@@ -103,3 +103,19 @@ test('several that could turn the verdict stand in one list, and each leads to i
   await field('secondLifeRetentionRate').blur();
   await expect(next).toContainText('Die Antwort steht');
 });
+
+for (const [locale, list] of [
+  ['de', 'in der Liste „Wen schreiben Sie nicht an?“'],
+  ['en', 'In the list ‘'],
+] as const)
+  test(`a line that lacks a figure is told with the name of its list, ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/tools/reactivation-roi/`);
+    await ready(page, 'reactivation-roi');
+    await openFolds(page);
+    const part = page.locator('[data-part="campaign"]');
+    // Said in people, the lines of ours have no number yet.
+    await part.locator('[name="exclusionMode"]').selectOption('count');
+    await expect(part.locator('.t-reason')).toContainText(list);
+    for (const line of [0, 1, 2]) await part.locator(`[name="exclusions.${line}.count"]`).fill('3');
+    await expect(part.locator('.t-reason')).toHaveCount(0);
+  });

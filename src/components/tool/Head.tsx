@@ -124,11 +124,7 @@ export function Bar({ model, part, held }: { model: ViewModel; part: SheetPart; 
   const lead = isHeld ? seeBelow : way;
   return (
     <p class="t-bar">
-      <strong
-        class={model.isEstimate(main) ? 't-estimate' : ''}
-        translate={untranslated}
-        aria-hidden="true"
-      >
+      <strong class={model.isEstimate(main) ? 't-estimate' : ''} translate={untranslated} aria-hidden="true">
         {isEmpty ? '' : model.printMain(part)}
       </strong>{' '}
       <span key={said} aria-hidden="true">

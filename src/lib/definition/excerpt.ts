@@ -17,6 +17,7 @@ const common = [
   'NOT_PROVIDED',
   'NO_DATA',
   'ROW_INCOMPLETE',
+  'LIST_INCOMPLETE',
   'DIV_ZERO',
   'DIVERGES',
   'UNUSUAL_HIGH',

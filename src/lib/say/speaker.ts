@@ -131,13 +131,23 @@ export class Speaker {
   /** Why a figure has no value, naming the field to blame; empty where it has one. */
   reason(key: string): string {
     const figure = this.session.figure(key);
-    return figure.value === null ? this.why(figure) : '';
+    return figure.value === null ? this.why(figure, this.listBehind(key)) : '';
   }
 
-  /** Why a figure of any kind has no value: also one that has no key, a row or a column. */
-  why({ code, blame, cause }: Figure): string {
+  /** The list a figure rests on, where it is one alone. */
+  private listBehind(key: string): string | undefined {
+    const { inputs } = this.model;
+    const lists = [...this.session.restsOn(key)].filter((one) => inputs[one]?.kind === 'rows');
+    return lists.length === 1 ? lists[0] : undefined;
+  }
+
+  /**
+   * Why a figure of any kind has no value: also one that has no key, a row or a column.
+   * @param list where a cell is to be looked for, if one is missing
+   */
+  why({ code, blame, cause }: Figure, list?: string): string {
     if (code === null) return '';
-    if (cause) return this.why(cause);
+    if (cause) return this.why(cause, list);
     const { codes, ui } = this.site;
     if (blame) {
       // What is wrong with an entry is said beside its field alone.
@@ -145,7 +155,10 @@ export class Speaker {
       return fill(template, { field: this.label(blame.input) });
     }
     const text = this.words.reasons[code] ?? codes[code] ?? code;
-    return text.includes('{') ? (codes['ROW_INCOMPLETE'] ?? code) : text;
+    if (!text.includes('{')) return text;
+    return list === undefined
+      ? (codes['ROW_INCOMPLETE'] ?? code)
+      : fill(codes['LIST_INCOMPLETE'] ?? code, { field: this.label(list) });
   }
 
   /** The sentence of a decision with the visitor's values, or what it says where there is no answer for this reason. */

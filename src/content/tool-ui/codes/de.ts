@@ -24,6 +24,7 @@ export const codes: Record<string, string> = {
   NOT_PROVIDED: 'Dafür fehlt noch die Angabe „{field}“.',
   NO_DATA: 'Dafür gibt es noch nichts zu zählen.',
   ROW_INCOMPLETE: 'Dafür fehlt noch eine Angabe in der Liste.',
+  LIST_INCOMPLETE: 'Dafür fehlt noch eine Angabe in der Liste „{field}“.',
   DIV_ZERO: 'Dafür müsste durch null geteilt werden.',
   DIVERGES: 'So gerechnet nähme es kein Ende. Begrenzen Sie die Jahre.',
   NEVER: 'Das rechnet sich mit diesen Zahlen nie.',

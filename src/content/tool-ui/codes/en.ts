@@ -24,6 +24,7 @@ export const codes: Record<string, string> = {
   NOT_PROVIDED: 'Fill in ‘{field}’ first.',
   NO_DATA: 'There is nothing to work out yet.',
   ROW_INCOMPLETE: 'A line of the list is not complete. Fill in what is missing there.',
+  LIST_INCOMPLETE: 'In the list ‘{field}’ a line is not complete. Fill in what is missing there.',
   DIV_ZERO: 'There is nothing to compare with, because one of the figures is zero.',
   DIVERGES: 'If nobody ever leaves, this has no end. Choose a number of years.',
   NEVER: 'Never, with these figures.',
