@@ -12,14 +12,14 @@ import { resolveIn } from './read-site.mjs';
 export const limits = {
   article: 12_000,
   step: 13_400,
-  playbook: 15_250,
+  playbook: 15_350,
   booklet: 66_000,
   /** What the site's address adds to the head of a page: languages, picture, feed, data for programs. */
   told: 350,
   articleScript: 3_000,
   toolAim: 20_000,
   // Where a value comes from is worked out in the page: a field filled from an assumption must look like one.
-  tool: 28_400,
+  tool: 28_600,
   /** A page knows where every other calculator's definition lies, because its figures may flow in. */
   otherTool: 20,
   chart: 52_000,

@@ -68,11 +68,22 @@ test('who knows churn instead of retention gives that', async ({ page }) => {
   await ready(page, 'customer-value');
   const other = page.locator('.t-convert', { has: page.locator('[name="retentionRate-churn"]') });
   await other.locator('summary').click();
-  await page.locator('[name="retentionRate-churn"]').fill('28');
-  await other.locator('button', { hasText: '72' }).click();
+  const churn = page.locator('[name="retentionRate-churn"]');
+  await churn.focus();
+  // What is only assumed gives way at once, key by key, and stays after a reload.
+  await page.keyboard.type('28', { delay: 60 });
+  await expect(other).toContainText('Oben steht jetzt 72');
+  await expect(churn).toBeFocused();
   await expect(page.locator('[name="retentionRate"]')).toHaveValue('72');
+  await page.reload();
+  await ready(page, 'customer-value');
+  await openFolds(page);
+  await expect(page.locator('[name="retentionRate"]')).toHaveValue('72');
+  // What the visitor gave gives way only to a press.
   await page.locator('[name="retentionRate-monthly"]').fill('98');
+  await expect(page.locator('[name="retentionRate"]')).toHaveValue('72');
   await other.locator('button', { hasText: '78,47' }).click();
+  await expect(other).toContainText('Oben steht jetzt 78,47');
   await expect(output(page, 'expectedRelationshipYears')).toHaveAttribute('value', /^4\.6/);
 });
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { isUnread } from '../../lib/answers/unread';
 import type { Unread } from '../../lib/answers/unread';
 import type { Formula } from '../../lib/definition/model';
@@ -31,10 +31,26 @@ function OtherFigure(props: Props & { other: string; formula: Formula }) {
   const { field, words, ui, locale, other, formula, hand } = props;
   const [known, setKnown] = useState<Answer | Unread | null>(null);
   const id = `${props.id}-${other}`;
-  const found = typeof known === 'number' ? convert(formula, known) : null;
-  // What is taken over is what the button says.
-  const result = found === null ? null : tidy(found, readingKind(field));
-  const fits = result !== null && errorOf(field, result) === null;
+  /** What follows from another figure for the field, in so many places as it is told in; null where nothing fits. */
+  const follows = (from: Answer | Unread | null): number | null => {
+    const found = typeof from === 'number' ? convert(formula, from) : null;
+    const told = found === null ? null : tidy(found, readingKind(field));
+    return told !== null && errorOf(field, told) === null ? told : null;
+  };
+  const result = follows(known);
+  const fits = result !== null;
+  /** What stands in the field because of it. */
+  const given = useRef<number | null>(null);
+  const type = (answer: Answer | Unread | null): void => {
+    setKnown(answer);
+    const next = follows(answer);
+    // Only what the visitor gave there does not give way by itself.
+    const isFree = props.assumed || props.computed || (props.value === given.current && !props.unread);
+    if (next === null || !isFree) return;
+    given.current = next;
+    hand.answer(props.name, next);
+  };
+  const value = fits ? withSign(printField(result, readingKind(field), locale), props.unitSign, locale) : '';
   return (
     <div class="t-other">
       <label for={id}>{words.from?.[other]}</label>
@@ -49,14 +65,14 @@ function OtherFigure(props: Props & { other: string; formula: Formula }) {
         describedBy={`${id}-note`}
         invalid={isUnread(known) || (known !== null && !fits)}
         onEcho={() => undefined}
-        onAnswer={setKnown}
+        onAnswer={type}
       />
       <span id={`${id}-note`} class="t-help">
-        {fits ? (
+        {fits && result === props.value && !props.assumed ? (
+          <span key="told">{fill(ui.takenOver, { value })}</span>
+        ) : fits ? (
           <button type="button" class="t-word" onClick={() => hand.answer(props.name, result)}>
-            {fill(ui.takeOver, {
-              value: withSign(printField(result, readingKind(field), locale), props.unitSign, locale),
-            })}
+            {fill(ui.takeOver, { value })}
           </button>
         ) : (
           known !== null && ui.noConversion

@@ -44,12 +44,17 @@ function openTarget(): void {
 openTarget();
 addEventListener('hashchange', openTarget);
 
-// The way back to the step one came from.
-const back = document.querySelector<HTMLAnchorElement>('[data-back]');
-if (back && new RegExp(`^${location.origin}/.*/?playbooks/[^/]+/[^/]+/`).test(document.referrer)) {
-  back.href = document.referrer;
-  back.hidden = false;
-}
+// The way back to the page of a playbook one came from, to the very place.
+const cameIn = history.length;
+if (new RegExp(`^${location.origin}/.*/?playbooks/[^/]+/`).test(document.referrer))
+  for (const back of document.querySelectorAll<HTMLAnchorElement>('[data-back]')) {
+    back.href = document.referrer;
+    back.hidden = false;
+    back.addEventListener('click', (event) => {
+      event.preventDefault();
+      history.go(cameIn - history.length - 1);
+    });
+  }
 
 // A sheet of paper says whose it is and of which day.
 addEventListener('beforeprint', () => {

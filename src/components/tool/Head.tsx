@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SheetPart } from '../../lib/definition/sheet';
+import type { Figure } from '../../lib/formula/value';
 import { fill } from '../../lib/i18n/messages';
 import { Late } from '../late/Late';
+import { goTo } from './go-to';
 import { ownOf } from './own';
 import { openBehind, stillOpen } from './still-open';
 import { untranslated } from './untranslated';
@@ -111,17 +113,26 @@ function toResult({ currentTarget }: { currentTarget: Element }): void {
   result.scrollIntoView();
 }
 
-/** On a phone the number stays in sight, at the top of the part it belongs to, with the way to what is said of it. */
+/** The field whose entry a figure waits for. */
+function awaitedBy({ blame, cause }: Figure): string | undefined {
+  return cause ? awaitedBy(cause) : blame?.input;
+}
+
+/**
+ * On a phone the number stays in sight, at the top of the part it belongs to, with the way to what is said of it, or to
+ * the field it waits for.
+ */
 export function Bar({ model, part, held }: { model: ViewModel; part: SheetPart; held?: string }) {
   const { main = '' } = part;
   const isEmpty = model.isEmpty(part);
   // A number that is missing says why, as far as somebody has begun.
   const said =
     held || model.headline(part.verdict) || (isEmpty ? '' : model.reason(main)) || model.label(main);
-  const { undecided, seeBelow, toResult: way } = model.site.ui;
+  const { undecided, seeBelow, toResult: way, toField } = model.site.ui;
+  const awaited = awaitedBy(model.session.figure(main));
   const isHeld = held === undecided;
   const text = isHeld ? '' : stateOf(model, part, true);
-  const lead = isHeld ? seeBelow : way;
+  const lead = awaited !== undefined ? toField : isHeld ? seeBelow : way;
   return (
     <p class="t-bar">
       <strong class={model.isEstimate(main) ? 't-estimate' : ''} translate={untranslated} aria-hidden="true">
@@ -135,7 +146,12 @@ export function Bar({ model, part, held }: { model: ViewModel; part: SheetPart; 
           {text}
         </span>{' '}
         {part.quantities.length > 0 && !isEmpty && (
-          <button key="way" type="button" class="t-word" onClick={toResult}>
+          <button
+            key="way"
+            type="button"
+            class="t-word"
+            onClick={(event) => (awaited === undefined ? toResult(event) : goTo(event, awaited))}
+          >
             <span key={lead}>{lead}</span>
           </button>
         )}

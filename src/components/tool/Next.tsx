@@ -4,20 +4,17 @@ import type { Answers } from '../../lib/answers/answers';
 import type { AnyTool } from '../../lib/definition/definition';
 import type { SheetPart } from '../../lib/definition/sheet';
 import { isNumeric } from '../../lib/field/field';
-import type { Answer, Field } from '../../lib/field/field';
 import type { Value } from '../../lib/formula/value';
-import type { Session } from '../../lib/reckon/session';
+import { decidingOf, lookAt } from '../../lib/reckon/deciding';
+import type { LookedAt } from '../../lib/reckon/deciding';
 import { fill } from '../../lib/i18n/messages';
 import { keepFocus } from '../field/keep-focus';
 import { useStill } from '../field/use-still';
 import { goTo } from './go-to';
 import type { ViewModel } from './view-model';
 
-interface Assumption {
-  key: string;
-  moved: number;
-  /** Whether the verdict turns within what is plausible, and of a number what that is. */
-  turns: boolean;
+/** An assumption with what is plausible for it, where it is a number. */
+interface Assumption extends LookedAt {
   range: readonly [number, number] | undefined;
 }
 
@@ -27,58 +24,35 @@ function toAnswer(model: ViewModel, key: string): string[] {
   return behind.length > 0 ? behind : [key];
 }
 
-/** A value at both ends of what is plausible, of a list all its lines at once; none where nobody says what is. */
-function endsOf(field: Field, value: Answer): Answer[] {
-  if (isNumeric(field)) return [...(field.plausible ?? [])];
-  if (field.kind !== 'rows') return [];
-  const ranges = Object.entries(field.fields).flatMap(([name, cell]) =>
-    isNumeric(cell) && cell.plausible ? [[name, cell.plausible] as const] : [],
-  );
-  const at = (end: 0 | 1) =>
-    (value as Readonly<Record<string, Answer>>[]).map((row) => ({
-      ...row,
-      ...Object.fromEntries(
-        ranges.filter(([name]) => typeof row[name] === 'number').map(([name, range]) => [name, range[end]]),
-      ),
-    }));
-  return ranges.length === 0 ? [] : [at(0), at(1)];
-}
-
 /**
- * The assumptions a part's number and what is said of it still rest on, what moves the number most first: each is taken
- * to both ends of what is plausible, the visitor's other figures as they stand. Once all that turn the verdict are taken
- * as they stand, no other turns it.
- * @returns what moves or turns anything, and whether every assumption could be looked at like that
+ * The assumptions a part's number and what is said of it still rest on: each is taken to both ends of what is plausible,
+ * the visitor's other figures as they stand.
+ * @returns what moves or turns anything, what moves the number most first; those of it the verdict waits for; and whether
+ * every assumption could be looked at like that
  */
 function lookedAt(
   tool: AnyTool,
   model: ViewModel,
   { main = '', verdict = '', counted, deciding }: SheetPart,
-): { found: Assumption[]; isAll: boolean } {
+): { found: Assumption[]; awaited: Assumption[]; isAll: boolean } {
   const { session } = model;
-  const at = (changed: Session): number[] => {
-    const { value } = changed.figure(main);
-    return typeof value === 'number' ? [value] : [];
-  };
-  const said = model.headline(verdict) === '' ? null : session.figure(verdict).value;
+  const said = model.headline(verdict) === '' ? undefined : verdict;
   // A value that follows from others is looked at where it comes from.
   const open = model.asked([...counted, ...deciding]).filter((key) => !model.isOwn(key));
-  let isAll = said !== null;
+  let isAll = said !== undefined;
   const found = [...new Set(open.flatMap((one) => toAnswer(model, one)))].flatMap((key): Assumption[] => {
     const field = tool.inputs[key];
     const value = model.shown(key);
     if (!field || value === null) return [];
-    const ends = endsOf(field, value).map((end) => session.at({ [key]: end as Value }));
+    const looked = lookAt(session, { key, field, value }, { main, verdict: said });
     // What may be left as it is decides nothing.
-    if (ends.length === 0 && model.isAssumed(key) && !field.optional) isAll = false;
-    const values = [session, ...ends].flatMap(at);
-    const turns = said !== null && ends.some((end) => end.figure(verdict).value !== said);
-    const moved = Math.max(...values) - Math.min(...values);
-    return turns || moved > 0
-      ? [{ key, moved, turns, range: isNumeric(field) ? field.plausible : undefined }]
+    if (!looked && model.isAssumed(key) && !field.optional) isAll = false;
+    return looked && (looked.turns || looked.moved > 0)
+      ? [{ ...looked, range: isNumeric(field) ? field.plausible : undefined }]
       : [];
   });
-  return { found: found.sort((one, other) => other.moved - one.moved), isAll };
+  found.sort((one, other) => other.moved - one.moved);
+  return { found, awaited: said === undefined ? [] : decidingOf(session, said, found), isAll };
 }
 
 interface NextProps {
@@ -94,13 +68,14 @@ export async function loadNextOf(id: string) {
   return function Next({ model, part, tell }: NextProps) {
     const { ui } = model.site;
     const place = useRef<HTMLDivElement>(null);
-    const { found, isAll } = lookedAt(tool, model, part);
-    const turning = found.filter(({ turns }) => turns);
-    const isOpen = turning.length > 0;
+    const { found, awaited, isAll } = lookedAt(tool, model, part);
+    const isOpen = awaited.length > 0;
     useEffect(() => tell(isOpen), [isOpen]);
     useEffect(() => () => tell(false), []);
-    const [list, lead] = useStill(
-      isOpen ? [turning, ui.checkNext] : [found.slice(0, 1), isAll ? ui.verdictStands : ui.checkNext],
+    const [list, lead, taken] = useStill(
+      isOpen
+        ? ([awaited, ui.checkNext, awaited] as const)
+        : ([found.slice(0, 1), isAll ? ui.verdictStands : ui.checkNext, []] as const),
       place,
     );
     const wayTo = ({ key }: Assumption) => (
@@ -131,7 +106,7 @@ export async function loadNextOf(id: string) {
             {between(first)}
           </p>
         )}
-        <Taking model={model} keys={list.filter(({ turns }) => turns).map(({ key }) => key)} />
+        <Taking model={model} keys={taken.map(({ key }) => key)} />
       </div>
     );
   };

@@ -59,6 +59,7 @@ function Folded({ now, settled, part, prefix }: BodyProps) {
           isNumber && (
             <span class={look}>
               <b translate={untranslated}>{settled.printMain(part)}</b> {settled.label(part.main ?? '')}
+              {isEstimate && `, ${settled.site.ui.withAssumptions}`}
             </span>
           )
         )}

@@ -39,6 +39,8 @@ export interface ToolUi {
   otherFigure: string;
   /** Template: {value}. */
   takeOver: string;
+  /** In its place where that is what stands in the field; template: {value}. */
+  takenOver: string;
   noConversion: string;
   /** Beside an empty cell that the form asks for. */
   asked: string;
@@ -159,6 +161,10 @@ export interface ToolUi {
   /** The way from the fields to what is said of the number, and in its place while assumptions decide: to their list. */
   toResult: string;
   seeBelow: string;
+  /** In its place while an entry is missing or cannot be read. */
+  toField: string;
+  /** Behind the number of a folded part that rests on assumptions. */
+  withAssumptions: string;
   /** In its place while some of what is asked first is the visitor's and some is not; template: {count}, {all}. */
   firstMissing: string;
   isExample: string;

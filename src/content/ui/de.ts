@@ -167,7 +167,7 @@ export const de: UiWords = {
     },
     toolRow: { untouched: 'Noch nicht begonnen.', state: 'Ihr Stand: {value}', open: 'Öffnen' },
     ownFigure: { none: 'noch nicht gerechnet', change: 'Ändern' },
-    back: 'Zurück zum Schritt',
+    back: 'Zurück, wo Sie waren',
     letter: {
       label: 'Brieftext',
       help: 'Tippen Sie in den Text, um ihn zu ändern.',

@@ -167,7 +167,7 @@ export const en: UiWords = {
     },
     toolRow: { untouched: 'Not started yet.', state: 'So far: {value}', open: 'Open' },
     ownFigure: { none: 'not worked out yet', change: 'Change' },
-    back: 'Back to the step',
+    back: 'Back to where you were',
     letter: {
       label: 'Text of the letter',
       help: 'Click or tap the text to change it.',

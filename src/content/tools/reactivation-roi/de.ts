@@ -71,7 +71,7 @@ export const words: WordsOf<typeof tool> = {
     },
     secondLifeAnnualMargin: {
       label: 'Deckungsbeitrag pro Jahr nach der Rückkehr',
-      help: 'Was von einem Besuch ohne Mehrwertsteuer nach Material und bezahlter Arbeitszeit bleibt, mal Besuche im Jahr; wer alle zwei Jahre kommt, zählt zur Hälfte. Miete und Ihr eigener Lohn sind nicht abgezogen.',
+      help: 'Was von einem Besuch ohne Mehrwertsteuer nach Material und bezahlter Arbeitszeit bleibt, mal Besuche im Jahr; wer alle zwei Jahre kommt, zählt zu zwei Dritteln, wer alle drei Jahre kommt, zur Hälfte, denn der erste Kauf ist gleich da. Miete und Ihr eigener Lohn sind nicht abgezogen.',
     },
     secondLifeRetentionRate: {
       label: 'Von 100 Rückkehrern kommen im nächsten Jahr wieder',
@@ -89,7 +89,7 @@ export const words: WordsOf<typeof tool> = {
     newCustomerLifetimeValue: figureWords.newCustomerLifetimeValue,
     scenarioLowFactor: {
       label: 'Vorsichtig gerechnet: das Wievielfache?',
-      help: 'Bei 0,6 melden sich 6, wo Sie 10 erwarten, und von denen kaufen im selben Verhältnis weniger.',
+      help: 'Bei 0,6 melden sich 6, wo Sie 10 erwarten, und von denen kaufen im selben Verhältnis weniger. Statt 10 Rückkehrern bleiben dann keine 4.',
     },
     scenarioHighFactor: {
       label: 'Optimistisch gerechnet: das Wievielfache?',
@@ -120,7 +120,7 @@ export const words: WordsOf<typeof tool> = {
     breakEvenWinBackRate: { label: 'Im Plus ab einer Rückkehrquote von' },
     breakEvenFeasible: { label: 'Gewinnschwelle erreichbar' },
     maxSpendPerContact: {
-      label: 'So viel darf ein Angeschriebener höchstens kosten',
+      label: 'So viel darf ein Angeschriebener insgesamt höchstens kosten',
       help: 'Geschenk oder Nachlass sind schon abgezogen.',
       below: 'Mit diesen Zahlen lohnt sich kein Brief.',
     },
@@ -217,7 +217,7 @@ export const words: WordsOf<typeof tool> = {
         },
         unreachable: {
           label: 'nicht zu erreichen',
-          text: 'Von {contactedCustomers} Angeschriebenen brauchen Sie {breakEvenCustomers:up} Rückkehrer, damit die Kosten gedeckt sind. Es melden sich aber nur {respondingCustomers}. Suchen Sie einen Weg zu mehr Antworten, oder senken Sie die Kosten: {campaignFixedCost} davon bezahlen Sie auch bei wenigen Briefen ganz.',
+          text: 'Von {contactedCustomers} Angeschriebenen brauchen Sie {breakEvenCustomers:up} Rückkehrer, damit die Kosten gedeckt sind. Das reicht auch dann nicht, wenn jeder der {respondingCustomers} wieder kauft, die sich melden. Suchen Sie einen Weg zu mehr Antworten, oder senken Sie die Kosten: {campaignFixedCost} davon bezahlen Sie auch bei wenigen Briefen ganz.',
         },
         notQuite: {
           label: 'nicht ganz zu erreichen',
@@ -245,16 +245,29 @@ export const words: WordsOf<typeof tool> = {
     firstRoundNeeded: {
       label: 'Rückkehrer der ersten Runde, ab denen auch die übrigen einen Brief bekommen',
     },
+    firstRoundReason: {
+      label: 'Warum nicht gleich alle',
+      verdicts: {
+        noMore: {
+          label: 'vorsichtig gerechnet bringt der Brief niemanden',
+          text: 'Schreiben Sie nicht gleich allen. Vorsichtig gerechnet bringt der Brief niemanden zurück, der nicht ohnehin käme, und dann ist verloren, was die Aktion kostet.',
+        },
+        loss: {
+          label: 'vorsichtig gerechnet ein Verlust',
+          text: 'Schreiben Sie nicht gleich allen. Vorsichtig gerechnet fehlen sonst am Ende {scenarioLowNetGain:abs}.',
+        },
+      },
+    },
     firstRound: {
       label: 'Wem Sie zuerst schreiben',
       verdicts: {
         lot: {
           label: 'der ausgelosten Hälfte',
-          text: 'Vorsichtig gerechnet fehlen am Ende {scenarioLowNetGain:abs}, wenn alle einen Brief bekommen. Losen Sie deshalb {firstRoundCustomers} aus und schreiben Sie zuerst nur ihnen. Zählen Sie nach acht Wochen, wie viele von ihnen zurück sind: Bei {firstRoundNeeded:up} oder mehr bekommen die übrigen auch einen Brief. Bis dahin sehen Sie an den übrigen, wie viele von selbst kommen.',
+          text: 'Losen Sie {firstRoundCustomers} aus und schreiben Sie zuerst nur ihnen. Zählen Sie nach acht Wochen, wie viele von ihnen zurück sind: Bei {firstRoundNeeded:up} oder mehr bekommen die übrigen auch einen Brief. Bis dahin sehen Sie an den übrigen, wie viele von selbst kommen. Je weniger Briefe es sind, desto mehr spielt der Zufall mit.',
         },
         best: {
           label: 'denen, die am meisten gebracht haben',
-          text: 'Vorsichtig gerechnet fehlen am Ende {scenarioLowNetGain:abs}, wenn alle einen Brief bekommen. Schreiben Sie deshalb zuerst nur {firstRoundCustomers}, und zwar denen, die am meisten gebracht haben. Sind nach acht Wochen weniger als {firstRoundNeeded:up} von ihnen zurück, lohnt es sich bei den übrigen erst recht nicht.',
+          text: 'Schreiben Sie zuerst nur {firstRoundCustomers}, und zwar denen, die am meisten gebracht haben. Sind nach acht Wochen weniger als {firstRoundNeeded:up} von ihnen zurück, lohnt es sich bei den übrigen erst recht nicht.',
         },
       },
     },

@@ -16,10 +16,11 @@ export const words: WordsOf<typeof tool> = {
     exclusionMode: {
       label: 'How you enter those you cross off',
       options: { share: 'of 100 still left', count: 'as a number of people' },
+      help: '‘Of 100 still left’ means the people left after the line above.',
     },
     exclusions: {
       label: 'People you will not write to',
-      help: 'Give a reason for each group. A share is taken from those still left after the line above.',
+      help: 'Give a reason for each group.',
       row: 'Reason',
       add: 'Add a reason',
       none: 'I leave nobody out',
@@ -63,7 +64,7 @@ export const words: WordsOf<typeof tool> = {
     },
     secondLifeAnnualMargin: {
       label: 'Yearly margin once they are back',
-      help: 'What one visit leaves after VAT, materials and paid working time, times visits a year; someone who comes every two years counts half. Rent and your own pay are not taken off.',
+      help: 'What one visit leaves after VAT, materials and paid working time, times visits a year; someone who comes every two years counts two thirds, every three years half, because the first purchase comes at once. Rent and your own pay are not taken off.',
     },
     secondLifeRetentionRate: {
       label: 'Stay another year once they are back',
@@ -78,11 +79,11 @@ export const words: WordsOf<typeof tool> = {
     newCustomerLifetimeValue: figureWords.newCustomerLifetimeValue,
     scenarioLowFactor: {
       label: 'Cautious case',
-      help: 'At 0.6, 40% fewer people reply, and 40% fewer of those come back.',
+      help: 'At 0.6, 6 reply where you expect 10, and fewer of those come back in the same proportion. Where you expect 10 back, fewer than 4 are left.',
     },
     scenarioHighFactor: {
       label: 'Optimistic case',
-      help: 'At 1.4, 40% more people reply, and 40% more of those come back.',
+      help: 'At 1.4, 14 reply where you expect 10, and more of those come back in the same proportion.',
     },
     individualWinProbability: {
       label: 'Chance that this customer comes back',
@@ -109,7 +110,7 @@ export const words: WordsOf<typeof tool> = {
     breakEvenWinBackRate: { label: 'Break-even: this share must come back' },
     breakEvenFeasible: { label: 'Break-even can be reached' },
     maxSpendPerContact: {
-      label: 'Most you may spend on each person',
+      label: 'Most you may spend on each person in all',
       help: 'The gift or discount is already taken off.',
       below: 'With these figures no letter pays.',
     },
@@ -205,7 +206,7 @@ export const words: WordsOf<typeof tool> = {
         },
         unreachable: {
           label: 'out of reach',
-          text: 'Of {contactedCustomers} people you write to, {breakEvenCustomers:up} would have to come back to cover the costs, but only {respondingCustomers} reply. Find a way to get more replies, or cut the costs: you pay {campaignFixedCost} of them however few letters you send.',
+          text: 'Of {contactedCustomers} people you write to, {breakEvenCustomers:up} would have to come back to cover the costs. Even if each of the {respondingCustomers} who reply buys again, that is too few. Find a way to get more replies, or cut the costs: you pay {campaignFixedCost} of them however few letters you send.',
         },
         notQuite: {
           label: 'not quite within reach',
@@ -231,16 +232,29 @@ export const words: WordsOf<typeof tool> = {
     },
     firstRoundCustomers: { label: 'People in the first round' },
     firstRoundNeeded: { label: 'How many of the first round must be back before you write to the others' },
+    firstRoundReason: {
+      label: 'Why not to everybody at once',
+      verdicts: {
+        noMore: {
+          label: 'in the cautious case the letter brings nobody back',
+          text: 'Do not write to everybody yet. In the cautious case the letter brings nobody back who would not have come anyway, and all the money is gone.',
+        },
+        loss: {
+          label: 'a loss in the cautious case',
+          text: 'Do not write to everybody yet, because in the cautious case you would end up {scenarioLowNetGain:abs} short.',
+        },
+      },
+    },
     firstRound: {
       label: 'Whom to write to first',
       verdicts: {
         lot: {
           label: 'half of them, drawn by lot',
-          text: 'On the cautious figures you would lose {scenarioLowNetGain:abs} by writing to everybody. So draw {firstRoundCustomers} of them by lot and write only to those. Count after eight weeks: if {firstRoundNeeded:up} or more of them are back, write to the others too. Until then the others show you how many come without a letter.',
+          text: 'Draw {firstRoundCustomers} of them by lot and write only to those. Count after eight weeks: if {firstRoundNeeded:up} or more of them are back, write to the others too. Until then, watch how many of the others come without a letter. The fewer letters you send, the more of the result is chance.',
         },
         best: {
           label: 'those who brought in most',
-          text: 'On the cautious figures you would lose {scenarioLowNetGain:abs} by writing to everybody. So write to {firstRoundCustomers} of them first, the ones who brought in most. If fewer than {firstRoundNeeded:up} of them are back after eight weeks, writing to the others would pay even less.',
+          text: 'Write to {firstRoundCustomers} of them first, the ones who brought in most. If fewer than {firstRoundNeeded:up} of them are back after eight weeks, writing to the others would pay even less.',
         },
       },
     },

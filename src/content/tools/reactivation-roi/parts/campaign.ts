@@ -127,7 +127,7 @@ export const campaign = definePart({
           verdict: 'justBelow',
         },
         { when: 'netGain <= 0', verdict: 'loss' },
-        { when: 'ceil(breakEvenCustomers) > round(wonBackCustomers, 0)', verdict: 'justAbove' },
+        { when: 'ceil(breakEvenCustomers) >= round(wonBackCustomers, 0)', verdict: 'justAbove' },
         { verdict: 'gain' },
       ],
       internal: true,
@@ -152,7 +152,7 @@ export const campaign = definePart({
     'organicReturnRate',
   ],
   groups: [whom, costs, after],
-  sentences: ['campaignSentence', 'firstRound', 'cautiousSentence'],
+  sentences: ['campaignSentence', 'firstRoundReason', 'firstRound', 'cautiousSentence'],
   charts: ['funnel', 'gainByRate'],
   notes: ['benchmarks', 'openness'],
   warnings: [

@@ -50,6 +50,15 @@ export const scenarios = definePart({
       unit: 'customers',
       internal: true,
     },
+    // Fewer back than would have come anyway, reckoned on: the loss is then more than what the campaign costs.
+    firstRoundReason: {
+      decide: [
+        { when: 'cautiousResponseRate * cautiousWinRate <= organicReturnRate', verdict: 'noMore' },
+        { verdict: 'loss' },
+      ],
+      refuse: { NO_DATA: "resultBand <> 'uncertain'" },
+      internal: true,
+    },
     // Drawn by lot, half a list stands for the other; of few, those come first for whom a letter pays soonest.
     firstRound: {
       decide: [{ when: 'contactedCustomers >= 100', verdict: 'lot' }, { verdict: 'best' }],
