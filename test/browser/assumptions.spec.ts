@@ -83,9 +83,15 @@ test('several that could turn the verdict stand in one list, and each leads to i
   for (const [name, text] of Object.entries(own)) await field(name).fill(text);
   await field('campaignFixedCost').blur();
   const next = page.locator('[data-part="campaign"] .t-next');
-  await expect(next).toContainText('Jede dieser 2 Annahmen');
+  await expect(next).toContainText('Diese 5 Annahmen können die Antwort noch ändern');
   // Also a list of ours, whose lines say what is plausible.
-  await expect(next.locator('li')).toContainText(['75 von 100', 'wollen wir nicht zurück 10 von 100']);
+  await expect(next.locator('li')).toContainText([
+    '75 von 100',
+    'wollen wir nicht zurück 10 von 100',
+    '(5)',
+    '(2)',
+    '15 €',
+  ]);
   await expect(page.locator('[data-part="campaign"] .t-verdict')).toContainText('was wir annehmen');
   // On paper there is nothing to press.
   await page.emulateMedia({ media: 'print' });
@@ -93,15 +99,14 @@ test('several that could turn the verdict stand in one list, and each leads to i
   await expect(next.locator('li').first()).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   await expect(next.getByRole('button', { name: /^Das alles stimmt/ })).toBeVisible();
-  await next.locator('li button').last().click();
+  await next.locator('li button', { hasText: 'wollen wir nicht zurück' }).click();
   await expect(field('exclusions.0.share')).toBeFocused();
   await field('exclusions.0.share').fill('0');
   await field('exclusions.0.share').blur();
   await expect(next).not.toContainText('wollen wir nicht zurück');
-  // What is left decides nothing, and it is said that one may stop.
-  await field('secondLifeRetentionRate').fill('75');
-  await field('secondLifeRetentionRate').blur();
-  await expect(next).toContainText('Die Antwort steht');
+  // Once those hold, the rest decides nothing, and it is said that one may stop.
+  await next.getByRole('button', { name: /^Das alles stimmt/ }).click();
+  await expect(next).toContainText('Die Antwort steht: Auch alle übrigen Annahmen zusammen');
 });
 
 for (const [locale, list] of [

@@ -21,11 +21,11 @@ const taller: Record<string, number> = {
   'win-back/select desk': 5800,
   'win-back/select phone': 9800,
   // Seven instructions, the nine points, a calculator and three rows; whom to count, and when half of a list waits.
-  'win-back/measures desk': 7520,
-  'win-back/measures phone': 13_000,
+  'win-back/measures desk': 7600,
+  'win-back/measures phone': 13_150,
   // Two letters in full, each with its addresses and date, a line for the letter of each reason, and four rows.
-  'win-back/talks desk': 7100,
-  'win-back/talks phone': 11_100,
+  'win-back/talks desk': 7150,
+  'win-back/talks phone': 11_200,
   // No calculator stands open, but three rows and the table to read off the range.
   'win-back/control desk': 4900,
   // Five rows: one sheet for each customer who came back, and three for those one still has.
