@@ -381,3 +381,20 @@ test('on paper an open bracket leaves room for a pen, and the text stays as it i
     await page.emulateMedia({ media: 'screen' });
   }
 });
+
+for (const locale of locales)
+  test(`whoever enters their details finds the way back to the letter they came from, with them in it, ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/${locale}/playbooks/win-back/`);
+    const letter = page.locator('#letter-short');
+    const details = letter.locator('a[href$="#details"]');
+    await details.click();
+    const form = page.locator('#details');
+    await form.locator('input[name="firm"]').fill('Werkstatt Ohnesorg');
+    await form.locator('[data-back]').click();
+    await page.waitForURL(`**/${locale}/playbooks/win-back/`);
+    await expect(letter).toContainText('Werkstatt Ohnesorg');
+    await expect(details).toBeInViewport();
+  });
