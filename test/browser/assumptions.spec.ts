@@ -83,7 +83,9 @@ test('several that could turn the verdict stand in one list, and each leads to i
   for (const [name, text] of Object.entries(own)) await field(name).fill(text);
   await field('campaignFixedCost').blur();
   const next = page.locator('[data-part="campaign"] .t-next');
-  await expect(next).toContainText('Diese 5 Annahmen können die Antwort noch ändern');
+  await expect(next).toContainText(
+    'Nach Ihren bisherigen Zahlen können diese 5 Annahmen die Antwort noch ändern',
+  );
   // Also a list of ours, whose lines say what is plausible.
   await expect(next.locator('li')).toContainText([
     '75 von 100',
@@ -92,7 +94,7 @@ test('several that could turn the verdict stand in one list, and each leads to i
     '(2)',
     '15 €',
   ]);
-  await expect(page.locator('[data-part="campaign"] .t-verdict')).toContainText('was wir annehmen');
+  await expect(page.locator('[data-part="campaign"] .t-verdict')).toContainText('unsere Annahmen');
   // On paper there is nothing to press.
   await page.emulateMedia({ media: 'print' });
   await expect(next.getByRole('button', { name: /^Das alles stimmt/ })).toBeHidden();
@@ -106,7 +108,7 @@ test('several that could turn the verdict stand in one list, and each leads to i
   await expect(next).not.toContainText('wollen wir nicht zurück');
   // Once those hold, the rest decides nothing, and it is said that one may stop.
   await next.getByRole('button', { name: /^Das alles stimmt/ }).click();
-  await expect(next).toContainText('Die Antwort steht: Auch alle übrigen Annahmen zusammen');
+  await expect(next).toContainText('Dabei bleibt es: Auch alle übrigen Annahmen zusammen');
 });
 
 for (const [locale, list] of [

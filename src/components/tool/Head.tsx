@@ -190,13 +190,6 @@ function stateOf(model: ViewModel, part: SheetPart, inBar = false): string {
   return fill(ui.assumed, { count, all: String(told.length) });
 }
 
-interface StateProps {
-  model: ViewModel;
-  part: SheetPart;
-  /** Told why the verdict waits, in words; nothing where it need not. */
-  tell: (held: string) => void;
-}
-
 /**
  * What the verdict waits for once somebody has begun: whatever it or the number rests on and is asked first. Until then it
  * would be told to a business that is half theirs and half ours.
@@ -210,34 +203,48 @@ function missingFirst(model: ViewModel, part: SheetPart): string {
   return count === 0 ? '' : fill(model.site.ui.firstMissing, { count: String(count), all: String(all) });
 }
 
-/** Over the number: whose figures it rests on. Once the first are all own, those to be looked at next are named. */
-export function State({ model, part, tell }: StateProps) {
+/** Over the number: whose figures it rests on. */
+export function State({ model, part }: { model: ViewModel; part: SheetPart }) {
   const text = stateOf(model, part);
+  return (
+    <p key={text} class="t-state">
+      {text}
+    </p>
+  );
+}
+
+interface AwaitedProps {
+  model: ViewModel;
+  part: SheetPart;
+  /** Told why the verdict waits, in words; nothing where it need not. */
+  tell: (held: string) => void;
+}
+
+/**
+ * Under the number and its verdict: once the first figures are all own, the assumptions it waits for. Above the number
+ * they would move it with every one that comes or goes.
+ */
+export function Awaited({ model, part, tell }: AwaitedProps) {
   const open = stillOpen(model, part);
   /** Whether an assumption could turn the verdict, once that was looked at. */
   const [turns, tellTurns] = useState<boolean | null>(null);
   const held = missingFirst(model, part) || (turns ? model.site.ui.undecided : '');
   useEffect(() => tell(held), [held]);
+  // Who took all of them over may still take that back.
   return (
-    <>
-      <p key={text} class="t-state">
-        {text}
-      </p>
-      {/* Who took all of them over may still take that back. */}
-      {(open.length > 0 || turns !== null) &&
-        !model.isEmpty(part) &&
-        !part.first.some((key) => open.includes(key)) &&
-        !model.state.view && (
-          <Late
-            part="next"
-            aside
-            now
-            load={loadNextOf(model.model.id)}
-            asServed={false}
-            give={{ model, part, tell: tellTurns }}
-          />
-        )}
-    </>
+    (open.length > 0 || turns !== null) &&
+    !model.isEmpty(part) &&
+    !part.first.some((key) => open.includes(key)) &&
+    !model.state.view && (
+      <Late
+        part="next"
+        aside
+        now
+        load={loadNextOf(model.model.id)}
+        asServed={false}
+        give={{ model, part, tell: tellTurns }}
+      />
+    )
   );
 }
 

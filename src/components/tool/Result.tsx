@@ -5,6 +5,7 @@ import { memo } from './memo';
 import type { ViewModel } from './view-model';
 
 const loadState = () => import('./Head').then((module) => module.State);
+const loadAwaited = () => import('./Head').then((module) => module.Awaited);
 const loadTodo = () => import('./Todo').then((module) => module.Todo);
 const loadRuler = () => import('../chart/Ruler').then((module) => module.Ruler);
 
@@ -22,20 +23,17 @@ export function Result({ now, part, held, tell }: ResultProps) {
   const reason = now.reasons(part);
   const why = main === undefined ? '' : reason(main);
   const headline = held || now.headline(part.verdict);
-  // What tells the figures and what follows waits with the verdict; what warns does not.
+  // What tells the figures and what follows waits with the verdict; a warning only where an assumption is in it.
   const sentences = now
     .sentences(part)
-    .filter(({ key, code }) => !held || (key !== part.verdict && (code ?? part.atOnce?.includes(key))));
+    .filter(
+      ({ key, code }) =>
+        !held || (key !== part.verdict && (code ? !now.isEstimate(key) : part.atOnce?.includes(key))),
+    );
   return (
     <div class="t-result">
       <div class={now.isEmpty(part) ? 't-seen t-nothing' : 't-seen'}>
-        <Late
-          part="state"
-          aside
-          load={loadState}
-          asServed={now.state.asServed}
-          give={{ model: now, part, tell }}
-        />
+        <Late part="state" aside load={loadState} asServed={now.state.asServed} give={{ model: now, part }} />
         {main !== undefined && (
           <p class={now.isEstimate(main) ? 't-main t-estimate' : 't-main'}>
             <Output {...told(now, main)} text={now.printMain(part)} />
@@ -48,6 +46,13 @@ export function Result({ now, part, held, tell }: ResultProps) {
             {headline}
           </p>
         )}
+        <Late
+          part="awaited"
+          aside
+          load={loadAwaited}
+          asServed={now.state.asServed}
+          give={{ model: now, part, tell }}
+        />
         {sentences.slice(0, 1).map(sentence)}
         {part.todo && (
           <Late part="todo" load={loadTodo} asServed={now.state.asServed} give={{ model: now, part }} />

@@ -14,7 +14,7 @@ import type { LateParts } from '../late/Late';
 import { Actions } from './Actions';
 import { Body } from './Part';
 import { Below } from './Below';
-import { Bar, Head, State } from './Head';
+import { Awaited, Bar, Head, State } from './Head';
 import { Presets } from './Presets';
 import { ResultTable } from './ResultTable';
 import { Status } from './Status';
@@ -26,6 +26,7 @@ export const servedParts = async (id: string): Promise<LateParts> => ({
   head: Head,
   bar: Bar,
   state: State,
+  awaited: Awaited,
   body: Body,
   below: Below,
   ruler: Ruler,

@@ -139,9 +139,9 @@ export const toolUi: ToolUi = {
   checkNext: 'Check this one next:',
   turnsBetween: 'Anywhere between {low} and {high} is usual, and the answer differs.',
   verdictStands:
-    'The answer stands: even all the remaining assumptions together do not change it, as long as each stays within what is usual. What still moves the number most:',
+    'This will not change any more: even all the remaining assumptions together leave the verdict as it is, as long as each stays within what is usual in most businesses. What still moves the number most:',
   checkThese:
-    'These {count} assumptions can still change the answer, one alone or several together. Put in what is different in your business, and leave what you do not know.',
+    'With your figures so far, these {count} assumptions can still change the answer, one alone or several together. Put in what is different in your business, and leave what you do not know.',
   allTheSame: '{count:That|All of that} is the same with us',
   tookOver: 'That now counts as your own answer.',
   toResult: 'See the result',
@@ -149,7 +149,7 @@ export const toolUi: ToolUi = {
   toField: 'To the field',
   withAssumptions: 'with assumptions of ours',
   undecided: 'Still open, because it depends on what we assume.',
-  firstMissing: 'Still open: {count} of the first {all} figures {count:is|are} still missing.',
+  firstMissing: 'Still open: {count} of the first {all} figures {count:is|are} not yours yet.',
   isExample: 'Example ‘{title}’, not your entries',
   isLink: 'Entries from a link, not yours',
   allResults: 'All results',

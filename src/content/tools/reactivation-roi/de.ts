@@ -263,7 +263,7 @@ export const words: WordsOf<typeof tool> = {
       verdicts: {
         lot: {
           label: 'der ausgelosten Hälfte',
-          text: 'Losen Sie {firstRoundCustomers} aus und schreiben Sie zuerst nur ihnen. Zählen Sie nach acht Wochen, wie viele von ihnen zurück sind: Bei {firstRoundNeeded:up} oder mehr bekommen die übrigen auch einen Brief. Bis dahin sehen Sie an den übrigen, wie viele von selbst kommen. Je weniger Briefe es sind, desto mehr spielt der Zufall mit.',
+          text: 'Losen Sie {firstRoundCustomers} aus, statt die besten zu nehmen, denn nur so gleichen sich die beiden Hälften, und schreiben Sie zuerst nur den Ausgelosten. Zählen Sie nach acht Wochen, wie viele von ihnen zurück sind: Bei {firstRoundNeeded:up} oder mehr bekommen die übrigen auch einen Brief. Bis dahin sehen Sie an den übrigen, wie viele von selbst kommen. Je weniger Briefe es sind, desto mehr spielt der Zufall mit.',
         },
         best: {
           label: 'denen, die am meisten gebracht haben',

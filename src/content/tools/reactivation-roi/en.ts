@@ -110,7 +110,7 @@ export const words: WordsOf<typeof tool> = {
     breakEvenWinBackRate: { label: 'Break-even: this share must come back' },
     breakEvenFeasible: { label: 'Break-even can be reached' },
     maxSpendPerContact: {
-      label: 'Most you may spend on each person in all',
+      label: 'Most you may spend on each person in total',
       help: 'The gift or discount is already taken off.',
       below: 'With these figures no letter pays.',
     },
@@ -250,7 +250,7 @@ export const words: WordsOf<typeof tool> = {
       verdicts: {
         lot: {
           label: 'half of them, drawn by lot',
-          text: 'Draw {firstRoundCustomers} of them by lot and write only to those. Count after eight weeks: if {firstRoundNeeded:up} or more of them are back, write to the others too. Until then, watch how many of the others come without a letter. The fewer letters you send, the more of the result is chance.',
+          text: 'Draw {firstRoundCustomers} of them by lot and write only to those. Do not pick the best, because only a draw makes the two halves alike. Count after eight weeks: if {firstRoundNeeded:up} or more of them are back, write to the others too. Until then, watch how many of the others come without a letter. The fewer letters you send, the more of the result is chance.',
         },
         best: {
           label: 'those who brought in most',
