@@ -18,7 +18,8 @@ const stages = [
   ['Lock file', [join(root, 'scripts/lock-complete.mjs')]],
   // The linter reads types of the content that only this writes.
   ['Content types', [commandOf('astro'), 'sync']],
-  ['Lint', [commandOf('eslint'), '.']],
+  // With the types of all of the project in its head it needs more than the 4 GB that Node allows by default.
+  ['Lint', ['--max-old-space-size=6144', commandOf('eslint'), '.']],
   ['Format', [commandOf('prettier'), '--check', '--log-level', 'warn', '.']],
   ['Types', [commandOf('astro'), 'check']],
   ['Build', [commandOf('astro'), 'build']],
