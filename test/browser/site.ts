@@ -15,8 +15,10 @@ export const test = base.extend<{ watched: undefined }>({
         if (message.type() === 'error' && !cut) faults.push(`console: ${message.text()}`);
       });
       page.on('pageerror', ({ message }) => {
-        // A page left while it fades in: the browser says so of its own transition, and no script of ours began one.
-        if (message !== 'Transition was skipped') faults.push(`error: ${message}`);
+        // A page left while it fades in, or there before it could: the browser says so of its own transition, and no
+        // script of ours began one.
+        if (!/^Transition was (skipped|aborted because of invalid state)/.test(message))
+          faults.push(`error: ${message}`);
       });
       page.on('request', (request) => {
         const url = request.url();
