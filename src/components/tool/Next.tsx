@@ -72,12 +72,9 @@ export async function loadNextOf(id: string) {
     const isOpen = awaited.length > 0;
     useEffect(() => tell(isOpen), [isOpen]);
     useEffect(() => () => tell(false), []);
-    const [list, lead, taken] = useStill(
-      isOpen
-        ? ([awaited, ui.checkNext, awaited] as const)
-        : ([found.slice(0, 1), isAll ? ui.verdictStands : ui.checkNext, []] as const),
-      place,
-    );
+    const lead = isOpen || !isAll ? ui.checkNext : ui.verdictStands;
+    const said = useStill({ list: isOpen ? awaited : found.slice(0, 1), lead, isOpen }, place);
+    const { list } = said;
     const wayTo = ({ key }: Assumption) => (
       <button type="button" class="t-word" onClick={(event) => goTo(event, key)}>
         {model.label(key)} ({model.value(key, model.shown(key) as Value)})
@@ -102,11 +99,11 @@ export async function loadNextOf(id: string) {
         )}
         {first && others.length === 0 && (
           <p>
-            {lead} {wayTo(first)}
+            {said.lead} {wayTo(first)}
             {between(first)}
           </p>
         )}
-        <Taking model={model} keys={taken.map(({ key }) => key)} />
+        <Taking model={model} keys={said.isOpen ? list.map(({ key }) => key) : []} />
       </div>
     );
   };
